@@ -1,0 +1,32 @@
+import type { Auth } from "./auth.ts";
+import { fitting, header } from "./bearer.ts";
+
+/** Where an API key goes. */
+export interface ApiKeyOptions {
+  /** Name of the header or query parameter. */
+  name: string;
+  /** The key. */
+  value: string;
+  /** Where the platform reads it. Default `header`. */
+  in?: "header" | "query";
+}
+
+/**
+ * Sends a key in a header or in the query.
+ *
+ * @throws {ConfigError} when the key is empty.
+ */
+export function apiKey({ name, value, in: place = "header" }: ApiKeyOptions): Auth {
+  if (place === "header") {
+    return header(name, value);
+  }
+  fitting(value, name);
+  return {
+    apply(request) {
+      const url = new URL(request.url);
+      url.searchParams.set(name, value);
+      return new Request(url, request);
+    },
+    secrets: () => [value],
+  };
+}

@@ -1,0 +1,20 @@
+import { ConfigError } from "../errors/local-errors.ts";
+import type { Auth } from "./auth.ts";
+import { header } from "./bearer.ts";
+
+/**
+ * Sends HTTP Basic credentials, encoded as UTF-8.
+ *
+ * @throws {ConfigError} when the user name is empty or has a colon, which Basic cannot carry.
+ * @see https://www.rfc-editor.org/rfc/rfc7617
+ */
+export function basic(username: string, password: string): Auth {
+  if (!username || username.includes(":") || typeof password !== "string") {
+    throw new ConfigError(
+      "`username` is empty or has a colon, or `password` is no text.\nHTTP Basic needs both.",
+    );
+  }
+  const bytes = new TextEncoder().encode(`${username}:${password}`);
+  const encoded = btoa(String.fromCharCode(...bytes));
+  return { ...header("Authorization", encoded, "Basic "), secrets: () => [encoded, password] };
+}

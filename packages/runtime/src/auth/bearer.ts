@@ -1,0 +1,34 @@
+import { ConfigError } from "../errors/local-errors.ts";
+import type { Auth } from "./auth.ts";
+
+/**
+ * Sends `Authorization: Bearer <token>`.
+ *
+ * @throws {ConfigError} when the token is empty.
+ */
+export function bearer(token: string): Auth {
+  return header("Authorization", token, "Bearer ");
+}
+
+/**
+ * A credential that is one header.
+ *
+ * @param prefix What stands before the value.
+ */
+export function header(name: string, value: string, prefix = ""): Auth {
+  const text = prefix + fitting(value, name);
+  return {
+    apply: (request) => request.headers.set(name, text),
+    secrets: () => [value],
+  };
+}
+
+/** Gives a credential back if it is text that a header can carry. */
+export function fitting(value: unknown, name: string): string {
+  if (typeof value !== "string" || !/^[\x21-\xff]([\t\x20-\xff]*[\x21-\xff])?$/.test(value)) {
+    const kind =
+      typeof value !== "string" ? `of type ${typeof value}` : value ? "not fit for a header" : "empty";
+    throw new ConfigError(`The credential for ${name} is ${kind}.\nPass it as plain text.`);
+  }
+  return value;
+}

@@ -1,0 +1,106 @@
+import type { Connection } from "../connection.ts";
+import { ApiError } from "../errors/api-error.ts";
+import { ConfigError } from "../errors/local-errors.ts";
+import type { Auth } from "./auth.ts";
+
+/** Where tokens survive the process. */
+export interface TokenStore<Tokens> {
+  load(): Tokens | undefined | Promise<Tokens | undefined>;
+  save(tokens: Tokens): void | Promise<void>;
+}
+
+/** How a platform hands out and renews tokens. */
+export interface SessionOptions<Tokens> {
+  /** Value of the `Authorization` header. */
+  authorization(tokens: Tokens): string;
+  /** Values of the tokens that are never shown. */
+  secrets(tokens: Tokens): readonly string[];
+  /** Gets the first tokens; without it, `tokens` or `store` must give them. */
+  login?: ((connection: Connection) => Promise<Tokens>) | undefined;
+  /** Trades old tokens for new ones; `undefined` when these cannot be. */
+  refresh?: ((connection: Connection, tokens: Tokens) => Promise<Tokens> | undefined) | undefined;
+  /** Whether a 401 says that new tokens would help. Default: every 401. */
+  expired?: ((response: Response) => Promise<boolean>) | undefined;
+  /** Tokens from an earlier login. */
+  tokens?: Tokens | undefined;
+  /** Where tokens are kept between processes. */
+  store?: TokenStore<Tokens> | undefined;
+}
+
+/**
+ * A credential that a login gives and that expires: all calls share one login or renewal, a 401 renews
+ * once and repeats the request, and a renewal that the server refuses falls back to a new login.
+ */
+export function session<Tokens>(options: SessionOptions<Tokens>): Auth {
+  let current = options.tokens;
+  let previous: Tokens | undefined;
+  let loaded = !options.store;
+  let flight: Promise<Tokens> | undefined;
+
+  /** Runs one login or renewal at a time; everybody who asks meanwhile gets the same one. */
+  function once(work: () => Promise<Tokens>): Promise<Tokens> {
+    flight ??= work().finally(() => {
+      flight = undefined;
+    });
+    return flight;
+  }
+
+  async function keep(tokens: Tokens): Promise<Tokens> {
+    previous = current;
+    current = tokens;
+    await options.store?.save(tokens);
+    return tokens;
+  }
+
+  async function start(connection: Connection): Promise<Tokens> {
+    if (!loaded) {
+      current = (await options.store?.load()) ?? current;
+      loaded = true;
+    }
+    if (current) {
+      return current;
+    }
+    if (!options.login) {
+      throw new ConfigError("There are no tokens.\nPass `tokens`, a `store` that has some, or a login.");
+    }
+    return keep(await options.login(connection));
+  }
+
+  /** New tokens by refresh, else by login; the old ones where there is neither. */
+  async function renewal(connection: Connection, old: Tokens): Promise<Tokens> {
+    try {
+      const tokens = await options.refresh?.(connection, old);
+      if (tokens) {
+        return await keep(tokens);
+      }
+    } catch (error) {
+      if (!options.login || !ApiError.isInstance(error)) {
+        throw error;
+      }
+    }
+    return options.login ? keep(await options.login(connection)) : old;
+  }
+
+  const put = (request: Request, tokens: Tokens) =>
+    request.headers.set("Authorization", options.authorization(tokens));
+
+  return {
+    apply(request, connection) {
+      return loaded && !flight && current
+        ? put(request, current)
+        : once(() => start(connection)).then((tokens) => put(request, tokens));
+    },
+    async renew(request, response, connection) {
+      if (options.expired && !(await options.expired(response))) {
+        return false;
+      }
+      const used = request.headers.get("Authorization");
+      const old = current;
+      if (old && (flight || used === options.authorization(old))) {
+        await once(() => renewal(connection, old));
+      }
+      return current !== undefined && used !== options.authorization(current);
+    },
+    secrets: () => [current, previous].flatMap((tokens) => (tokens ? options.secrets(tokens) : [])),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Client } from "openapi-fetch";
+import type { Problem } from "../errors/from-response.ts";
+import type { Fetch } from "./context.ts";
+
+/** What a platform's package knows of its platform. */
+export interface Platform {
+  /** Value of `User-Agent`, such as `@busbar/vrm/1.0.0`, where a runtime lets it be set. */
+  userAgent?: string;
+  /** Names of parameters and members whose values are never shown. */
+  secretNames?: readonly string[];
+  /** Reads the body of a failed answer. */
+  problem?: (body: unknown, response: Response) => Problem | undefined;
+}
+
+/** What the views on one connection share. */
+export interface Core {
+  /** Address of the server, without a slash at its end. */
+  readonly baseUrl: string;
+  /** Scheme, host and port, with a slash at the end: the only place that credentials go to. */
+  readonly origin: string;
+  readonly platform: Platform;
+  // biome-ignore lint/suspicious/noExplicitAny: the paths are known to the caller's type only
+  readonly client: Client<any>;
+  /** All layers, the transport innermost. */
+  readonly fetch: Fetch;
+  /** Retry budget that is left. */
+  budget: number;
+}

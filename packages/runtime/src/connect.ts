@@ -1,0 +1,66 @@
+import createClient from "openapi-fetch";
+import type { Platform } from "./call/core.ts";
+import { Connection } from "./connection.ts";
+import { BUDGET } from "./defaults.ts";
+import { ConfigError } from "./errors/local-errors.ts";
+import { defaultOrder } from "./layers/default-order.ts";
+import { encodePath } from "./request/encode-path.ts";
+import { encodeQuery } from "./request/encode-query.ts";
+import { createRequest } from "./request/source.ts";
+import { overlay, type Settings } from "./settings.ts";
+
+/** Settings of a connection. */
+export interface ConnectOptions extends Settings {
+  /** Address of the server with the path that all operations share, such as `https://bem.example.com/api`. */
+  baseUrl: string;
+}
+
+/**
+ * Connects to a server; nothing is sent before the first call.
+ *
+ * @throws {ConfigError} when a setting cannot be used.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: without its own paths a connection takes any
+export function connect<Paths extends {} = any>(
+  options: ConnectOptions,
+  platform: Platform = {},
+): Connection<Paths> {
+  const { baseUrl, ...settings } = options;
+  const url = checkedUrl(baseUrl);
+  const address = url.href.replace(/\/+$/, "");
+  const client = createClient({
+    baseUrl: address,
+    Request: createRequest as unknown as typeof Request,
+    pathSerializer: encodePath,
+    querySerializer: (query) => encodeQuery(query, undefined),
+  });
+  return new Connection<Paths>(
+    {
+      baseUrl: address,
+      origin: `${url.origin}/`,
+      platform,
+      client,
+      fetch: defaultOrder(),
+      budget: BUDGET.size,
+    },
+    overlay(
+      { headers: platform.userAgent && !isBrowser() ? { "User-Agent": platform.userAgent } : {} },
+      settings,
+    ),
+  );
+}
+
+function checkedUrl(baseUrl: string): URL {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username || url.password) {
+    throw new ConfigError(
+      `\`baseUrl\` is ${baseUrl ? "not a plain http or https address" : "missing"}.\nPass one without query and credentials, such as \`https://api.example.com\`.`,
+    );
+  }
+  return url;
+}
+
+/** Browsers do not let a page name its user agent, and the attempt would cost a preflight request. */
+function isBrowser(): boolean {
+  return "document" in globalThis || "importScripts" in globalThis;
+}

@@ -1,0 +1,32 @@
+import { BusbarError } from "./busbar-error.ts";
+
+/** No answer: the connection could not be made, or broke before the answer was complete. */
+export class ConnectionError extends BusbarError {
+  static override readonly kind: string = "ConnectionError";
+  /** Whether the request certainly never reached the server, so that repeating it is harmless. */
+  declare readonly neverSent: boolean;
+}
+
+/** The `timeout` of an attempt or the `deadline` of a call has passed. */
+export class TimeoutError extends BusbarError {
+  static override readonly kind: string = "TimeoutError";
+}
+
+/** The answer is not what the operation promises: an HTML page, cut JSON, another media type. */
+export class DecodeError extends BusbarError {
+  static override readonly kind: string = "DecodeError";
+  /** HTTP status of the answer. */
+  declare readonly status: number;
+}
+
+/** The server points elsewhere, and following could hand a credential to a stranger. */
+export class RedirectError extends BusbarError {
+  static override readonly kind: string = "RedirectError";
+  /** Where the server points to; unknown in browsers. */
+  declare readonly location: string | undefined;
+}
+
+/** A setting or an argument that cannot be used; nothing was sent. */
+export class ConfigError extends BusbarError {
+  static override readonly kind: string = "ConfigError";
+}

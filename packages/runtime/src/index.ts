@@ -1,0 +1,55 @@
+export { type ApiKeyOptions, apiKey } from "./auth/api-key.ts";
+export type { Auth } from "./auth/auth.ts";
+export { basic } from "./auth/basic.ts";
+export { bearer } from "./auth/bearer.ts";
+export { type SessionOptions, session, type TokenStore } from "./auth/session.ts";
+export { Call, call, Resource } from "./call/call.ts";
+export type { Platform } from "./call/core.ts";
+export type { Input, Method } from "./call/input.ts";
+export type { Answer } from "./call/run.ts";
+export { type ConnectOptions, connect } from "./connect.ts";
+export { Connection } from "./connection.ts";
+export { environment } from "./environment.ts";
+export {
+  ApiError,
+  type ApiErrorDetails,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  NotFoundError,
+  NotModifiedError,
+  PermissionError,
+  PreconditionError,
+  RateLimitError,
+  ServerError,
+  ValidationError,
+} from "./errors/api-error.ts";
+export { BusbarError } from "./errors/busbar-error.ts";
+export type { Problem } from "./errors/from-response.ts";
+export {
+  ConfigError,
+  ConnectionError,
+  DecodeError,
+  RedirectError,
+  TimeoutError,
+} from "./errors/local-errors.ts";
+export { type RateLimit, type TokenBucketOptions, tokenBucket } from "./layers/rate-limit.ts";
+export type { RetryOptions } from "./layers/retry.ts";
+export type { Operation, OperationParameter } from "./operation.ts";
+export { Page, type Slice } from "./pagination/page.ts";
+export { PageCall, type Paging, page } from "./pagination/page-call.ts";
+export { type PageNumberOptions, pageNumber } from "./pagination/page-number.ts";
+export { type BodyEncoder, type FileInput, form, multipart } from "./request/encode-body.ts";
+export type { PathValue } from "./request/encode-path.ts";
+export {
+  csv,
+  deepObject,
+  type Encoder,
+  json,
+  milliseconds,
+  pipes,
+  seconds,
+  spaces,
+} from "./request/encoders.ts";
+export type { CallOptions, ETagSource, Logger, ReadOptions, Settings, WriteOptions } from "./settings.ts";
+export type { DateInput, Open } from "./types.ts";

@@ -1,0 +1,46 @@
+import type { Layer } from "../call/context.ts";
+import { abortable, pause } from "./abortable.ts";
+
+/** Decides when a request may leave. */
+export interface RateLimit {
+  /** Resolves when the request may leave; rejects when the signal ends the wait. */
+  take(signal: AbortSignal | undefined): Promise<void> | void;
+}
+
+/** Size and pace of a token bucket. */
+export interface TokenBucketOptions {
+  /** Requests that may leave at once. */
+  capacity: number;
+  /** Time after which one more may leave, in ms. */
+  interval: number;
+}
+
+/** Lets a burst leave at once, then one request an interval. */
+export function tokenBucket({ capacity, interval }: TokenBucketOptions): RateLimit {
+  let free = capacity;
+  let since = Date.now();
+  return {
+    take(signal) {
+      const now = Date.now();
+      free = Math.min(capacity, free + (now - since) / interval);
+      since = now;
+      free -= 1;
+      if (free >= 0) {
+        return undefined;
+      }
+      return pause(Math.ceil(-free * interval), signal).catch((error) => {
+        free += 1;
+        throw error;
+      });
+    },
+  };
+}
+
+/** Holds requests back before the server has to. */
+export const limitRate: Layer = (next) => async (request, context) => {
+  const wait = (context.settings.rateLimit || undefined)?.take(context.signal);
+  if (wait) {
+    await abortable(wait, context.signal);
+  }
+  return next(request, context);
+};

@@ -1,0 +1,95 @@
+import type { Clock } from "./clock.ts";
+import type { Fault, Faults } from "./faults.ts";
+import { type Incoming, readIncoming } from "./incoming.ts";
+import { runPipeline } from "./pipeline.ts";
+import type { Answer, Platform } from "./platform.ts";
+import { Refusal } from "./refusal.ts";
+import { type LoggedRequest, logRequest } from "./request-log.ts";
+import { type Match, matchRoute, readRoutes } from "./routes.ts";
+
+/** What is to be sent, and the fault with which to send it. No answer: the work was not done. */
+export interface Outcome {
+  readonly response?: Response;
+  readonly fault?: Fault;
+}
+
+/** Answers requests for one platform. */
+export interface Engine {
+  readonly requests: LoggedRequest[];
+  handle(request: Request): Promise<Outcome>;
+}
+
+/** Puts a platform behind faults and a log. */
+export function createEngine<User>(
+  platform: Platform<User>,
+  { clock, faults, basePath }: { clock: Clock; faults: Faults; basePath: string },
+): Engine {
+  const routes = readRoutes(platform.document, platform.version);
+  const requests: LoggedRequest[] = [];
+
+  async function handle(request: Request): Promise<Outcome> {
+    let incoming = await readIncoming(request, clock.now(), basePath);
+    const match = matchRoute(platform.document, routes, incoming);
+    const route = match.kind === "found" ? match.route : undefined;
+    const fault = faults.take(incoming, route);
+    const logged = logRequest(incoming, route, fault);
+    requests.push(logged);
+    if (fault?.kind === "clockSkew") {
+      incoming = { ...incoming, time: incoming.time + fault.seconds * 1000 };
+    }
+    if ((fault?.kind === "reset" || fault?.kind === "stall") && fault.when !== "body" && !fault.executed) {
+      return { fault };
+    }
+    const answer = replace(platform, fault) ?? (await run(platform, incoming, match));
+    logged.status = answer.status;
+    const response = toResponse(answer, incoming);
+    return fault ? { response, fault } : { response };
+  }
+
+  return { requests, handle };
+}
+
+/** Faults that stand in for the platform's answer. */
+function replace<User>(platform: Platform<User>, fault: Fault | undefined): Answer | undefined {
+  switch (fault?.kind) {
+    case "status": {
+      const { retryAfter } = fault;
+      const value = retryAfter instanceof Date ? retryAfter.toUTCString() : retryAfter;
+      const headers = value === undefined ? {} : { "retry-after": String(value) };
+      const usual = platform.refuse(new Refusal(fault.status, { headers }));
+      if (fault.body === undefined) {
+        return usual;
+      }
+      return typeof fault.body === "string"
+        ? { status: fault.status, text: fault.body, headers: { ...headers, "content-type": "text/plain; charset=utf-8" } }
+        : { ...usual, body: fault.body };
+    }
+    case "html": {
+      const status = fault.status ?? 502;
+      const text = fault.page ?? `<!doctype html>\n<html><body><h1>${status}</h1><p>The proxy is sorry.</p></body></html>\n`;
+      return { status, text, headers: { "content-type": "text/html; charset=utf-8" } };
+    }
+    case "expiredToken":
+      return platform.refuse(platform.expiredToken());
+    default:
+      return undefined;
+  }
+}
+
+/** A defect of the simulator itself is said loudly, not passed off as the platform's own 500. */
+async function run<User>(platform: Platform<User>, incoming: Incoming, match: Match): Promise<Answer> {
+  try {
+    return await runPipeline(platform, incoming, match);
+  } catch (error) {
+    const text = `The simulator failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;
+    return { status: 500, text, headers: { "content-type": "text/plain; charset=utf-8" } };
+  }
+}
+
+function toResponse(answer: Answer, incoming: Incoming): Response {
+  const headers = new Headers({ date: new Date(incoming.time).toUTCString(), ...answer.headers });
+  const body = answer.body === undefined ? answer.text : JSON.stringify(answer.body);
+  const isEmpty = incoming.method === "HEAD" || [204, 205, 304].includes(answer.status);
+  // Bytes, because text would get a content type where the platform sends none.
+  return new Response(isEmpty || body === undefined ? null : new TextEncoder().encode(body), { status: answer.status, headers });
+}

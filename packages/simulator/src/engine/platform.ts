@@ -1,0 +1,50 @@
+import type { OpenApiDocument } from "../document.ts";
+import type { Incoming } from "./incoming.ts";
+import type { Refusal } from "./refusal.ts";
+import type { Route } from "./routes.ts";
+
+/** An answer before it becomes a `Response`. Without `body` and `text` it has none. */
+export interface Answer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A value to be sent as JSON. */
+  readonly body?: unknown;
+  /** Text to be sent as it is. */
+  readonly text?: string;
+}
+
+/** Query and body of a request, checked and converted. */
+export interface Arguments {
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+}
+
+/** A call that got as far as the platform's own work. */
+export interface Call<User> extends Arguments {
+  readonly incoming: Incoming;
+  readonly route: Route;
+  readonly path: Readonly<Record<string, string>>;
+  readonly user: User;
+}
+
+/** Does the work of one operation. */
+export type Handler<User> = (call: Call<User>) => Answer | Promise<Answer>;
+
+/** What the engine needs to know of a platform. The order in which it asks is the order of the members. */
+export interface Platform<User, State = unknown> {
+  readonly document: OpenApiDocument;
+  readonly version: string;
+  readonly state: State;
+  /** Who calls; refuses what is missing or wrong. Also asked where the operation needs nobody. */
+  authenticate(incoming: Incoming, route: Route): Promise<User>;
+  /** Refuses requests whose required headers are missing. */
+  checkHeaders(incoming: Incoming, route: Route): void;
+  readArguments(incoming: Incoming, route: Route): Arguments | Promise<Arguments>;
+  handler(route: Route): Handler<User> | undefined;
+  /** Entity tags, paging headers, media types: what holds for every answer. */
+  finish(call: Call<User>, answer: Answer): Answer | Promise<Answer>;
+  /** The answer that a refusal becomes. */
+  refuse(refusal: Refusal): Answer;
+  /** How the platform says that a token has expired. */
+  expiredToken(): Refusal;
+}

@@ -1,0 +1,165 @@
+import type { OpenApiDocument, OperationObject, Parameter, PathItem, Schema } from "../document.ts";
+import type { Incoming } from "./incoming.ts";
+import { resolve } from "./resolve.ts";
+
+const methods = ["get", "head", "post", "put", "patch", "delete", "options"];
+
+/** A parameter with its references followed. */
+export interface KnownParameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required: boolean;
+  readonly explode: boolean;
+  /** The value is JSON text (`content: application/json`). */
+  readonly json: boolean;
+  readonly schema: Schema;
+}
+
+/** One operation of the document, ready to be matched. */
+export interface Route {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly segments: readonly string[];
+  readonly parameters: readonly KnownParameter[];
+  readonly operation: OperationObject;
+  /** Names of the security schemes that open it; empty where none is needed. */
+  readonly schemes: readonly string[];
+}
+
+/** Result of looking a request up. */
+export type Match =
+  | { readonly kind: "found"; readonly route: Route; readonly path: Readonly<Record<string, string>> }
+  | { readonly kind: "method"; readonly allow: readonly string[] }
+  | { readonly kind: "slash"; readonly location: string }
+  | { readonly kind: "nothing" };
+
+/** Reads all operations of a document that a server of `version` has. */
+export function readRoutes(document: OpenApiDocument, version?: string): Route[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = item[method] as OperationObject | undefined;
+      return operation && isServed(operation, version) ? [readRoute(document, path, item, method, operation)] : [];
+    }),
+  );
+}
+
+function readRoute(document: OpenApiDocument, template: string, item: PathItem, method: string, operation: OperationObject): Route {
+  // A fragment only tells operations apart that share method and path.
+  const path = template.split("#", 1)[0] ?? "";
+  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((given) => readParameter(document, given));
+  const security = operation.security ?? document.security ?? [];
+  return {
+    id: operation.operationId ?? `${method.toUpperCase()} ${template}`,
+    method: method.toUpperCase(),
+    path,
+    segments: path.split("/").slice(1),
+    parameters,
+    operation,
+    schemes: [...new Set(security.flatMap((scheme) => Object.keys(scheme)))],
+  };
+}
+
+function readParameter(document: OpenApiDocument, given: Parameter): KnownParameter {
+  const parameter = resolve(document, given);
+  const json = parameter.content?.["application/json"];
+  return {
+    name: parameter.name ?? "",
+    in: parameter.in ?? "query",
+    required: parameter.required ?? false,
+    explode: parameter.explode ?? true,
+    json: json !== undefined,
+    schema: json?.schema ?? parameter.schema ?? {},
+  };
+}
+
+/** `x-since` and `x-until` name the first and the last server version that has the operation. */
+function isServed(operation: OperationObject, version: string | undefined): boolean {
+  const since = operation["x-since"];
+  const until = operation["x-until"];
+  return (
+    version === undefined ||
+    ((typeof since !== "string" || compareVersions(version, since) >= 0) &&
+      (typeof until !== "string" || compareVersions(version, until) <= 0))
+  );
+}
+
+/** Compares dotted versions as far as both go: 0.25.3 is as good as 0.25. */
+function compareVersions(left: string, right: string): number {
+  const others = right.split(".").map(Number);
+  const parts = left.split(".").map(Number);
+  for (const [index, other] of others.entries()) {
+    const difference = (parts[index] ?? 0) - other;
+    if (difference !== 0) {
+      return difference;
+    }
+  }
+  return 0;
+}
+
+/** Finds the operation that a request is for. */
+export function matchRoute(document: OpenApiDocument, routes: readonly Route[], incoming: Incoming): Match {
+  const segments = incoming.path.split("/").slice(1);
+  const here = routes.flatMap((route) => {
+    const path = matchSegments(document, route, segments);
+    return path ? [{ route, path }] : [];
+  });
+  const method = incoming.method === "HEAD" ? "GET" : incoming.method;
+  const candidates = here.filter(({ route }) => route.method === method);
+  const found = candidates.find(({ route }) => hasConstants(document, route, incoming)) ?? candidates[0];
+  if (found) {
+    return { kind: "found", ...found };
+  }
+  if (here.length > 0) {
+    const allow = new Set(here.flatMap(({ route }) => (route.method === "GET" ? ["GET", "HEAD"] : [route.method])));
+    return { kind: "method", allow: [...allow, "OPTIONS"].sort() };
+  }
+  if (segments.at(-1) !== "" && routes.some((route) => matchSegments(document, route, [...segments, ""]))) {
+    return { kind: "slash", location: `${incoming.url.origin}${incoming.url.pathname}/${incoming.url.search}` };
+  }
+  return { kind: "nothing" };
+}
+
+function matchSegments(document: OpenApiDocument, route: Route, segments: readonly string[]): Record<string, string> | undefined {
+  if (route.segments.length !== segments.length) {
+    return undefined;
+  }
+  const path: Record<string, string> = {};
+  for (const [index, expected] of route.segments.entries()) {
+    const given = decode(segments[index] ?? "");
+    const name = /^\{(.+)\}$/.exec(expected)?.[1];
+    if (name === undefined ? given !== expected : !fits(document, route, name, given)) {
+      return undefined;
+    }
+    if (name !== undefined) {
+      path[name] = given;
+    }
+  }
+  return path;
+}
+
+function fits(document: OpenApiDocument, route: Route, name: string, given: string): boolean {
+  const parameter = route.parameters.find((known) => known.in === "path" && known.name === name);
+  const type = parameter && resolve(document, parameter.schema).type;
+  return type === "integer" ? /^\d+$/.test(given) : given !== "";
+}
+
+/** Operations that share method and path are told apart by parameters with one possible value. */
+function hasConstants(document: OpenApiDocument, route: Route, incoming: Incoming): boolean {
+  return route.parameters.every((parameter) => {
+    const constant = resolve(document, parameter.schema).const;
+    return (
+      parameter.in !== "query" ||
+      constant === undefined ||
+      incoming.query.some(([name, value]) => name === parameter.name && value === String(constant))
+    );
+  });
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

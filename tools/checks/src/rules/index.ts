@@ -1,0 +1,33 @@
+import type { Rule } from "../rule.ts";
+import { changesetPresent } from "./changeset-present.ts";
+import { dependenciesOfPublished } from "./dependencies-of-published.ts";
+import { fileSize } from "./file-size.ts";
+import { generatedHeader } from "./generated-header.ts";
+import { kebabCaseFileNames } from "./kebab-case-file-names.ts";
+import { manifestOfPublished } from "./manifest-of-published.ts";
+import { noExportStar } from "./no-export-star.ts";
+import { noNodeBuiltins } from "./no-node-builtins.ts";
+import { noPlatformNames } from "./no-platform-names.ts";
+import { packageShape } from "./package-shape.ts";
+import { specsCiteSources } from "./specs-cite-sources.ts";
+import { standsAlone } from "./stands-alone.ts";
+import { testNames } from "./test-names.ts";
+import { versionsAgree } from "./versions-agree.ts";
+
+/** Every rule of this repository. */
+export const rules: readonly Rule[] = [
+  changesetPresent,
+  dependenciesOfPublished,
+  fileSize,
+  generatedHeader,
+  kebabCaseFileNames,
+  manifestOfPublished,
+  noExportStar,
+  noNodeBuiltins,
+  noPlatformNames,
+  packageShape,
+  specsCiteSources,
+  standsAlone,
+  testNames,
+  versionsAgree,
+];

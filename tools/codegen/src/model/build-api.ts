@@ -1,0 +1,85 @@
+import type { Problems } from "../problems/problems.ts";
+import type { Api, PageStyle, Resource } from "./api.ts";
+import type { Whole } from "./build-arguments.ts";
+import { buildOperation } from "./build-operation.ts";
+import { kebabCase, pascalCase } from "./identifiers.ts";
+import { type NamedOperation, nameOperations } from "./name-operations.ts";
+import { pageStyleOf } from "./page-style.ts";
+import type { ParsedApi } from "./parsed.ts";
+import { reservedMembers } from "./reserved.ts";
+import { secretNamesOf } from "./secrets.ts";
+import { TypeRegistry } from "./type-registry.ts";
+import { UniqueNames } from "./unique-names.ts";
+import { usageOf } from "./usage.ts";
+import { Views } from "./views.ts";
+
+/** How a client is named. */
+export interface Naming {
+  clientName: string;
+  /** Path of the specification as the output names it. */
+  specification: string;
+}
+
+/** Turns a parsed specification into what the templates write. */
+export function buildApi(parsed: ParsedApi, naming: Naming, problems: Problems): Api {
+  const views = new Views(parsed.schemas);
+  const types = new TypeRegistry(parsed.schemas, views, [naming.clientName]);
+  const whole: Whole = { schemas: parsed.schemas, types, problems };
+  types.addSchemas(parsed.schemas, usageOf(parsed));
+  const groups = grouped(nameOperations(parsed, problems));
+  const files = new UniqueNames([], { ignoreCase: true });
+  const resources = [...groups].map(([name, operations]): Resource => {
+    const wanted = pascalCase(name);
+    const className = types.take(wanted, `${wanted}Resource`);
+    const file = files.take(kebabCase(name));
+    return { ...buildResource(operations, className, whole), name, className, file, ...describe(parsed, operations) };
+  });
+  return {
+    title: parsed.title,
+    version: parsed.version,
+    ...(parsed.description === undefined ? {} : { description: parsed.description }),
+    ...naming,
+    resources: resources.filter((resource) => resource.operations.length > 0),
+    types: types.types.toSorted((left, right) => (left.name < right.name ? -1 : 1)),
+    secretNames: secretNamesOf(parsed, (name) => views.schema(name)),
+    document: parsed.document,
+  };
+}
+
+function buildResource(operations: NamedOperation[], className: string, whole: Whole): Pick<Resource, "operations" | "pageStyles"> {
+  const methods = new UniqueNames([...reservedMembers, ...operations.map((operation) => operation.method)]);
+  const pageStyles: PageStyle[] = [];
+  const built = operations.flatMap((operation) => {
+    const style = pageStyleOf(operation.parsed, whole.problems);
+    const pageConstant = style === undefined ? undefined : pageConstantOf(style, pageStyles);
+    return buildOperation(operation, { className, methods, pageConstant }, whole);
+  });
+  return { operations: built, pageStyles };
+}
+
+// Operations of a resource that page alike share one constant.
+function pageConstantOf(style: Omit<PageStyle, "constant">, known: PageStyle[]): string {
+  const same = known.find(
+    ({ maker, settings }) => maker === style.maker && JSON.stringify(settings) === JSON.stringify(style.settings),
+  );
+  if (same !== undefined) {
+    return same.constant;
+  }
+  const constant = known.length === 0 ? "pages" : `pages${known.length + 1}`;
+  known.push({ constant, ...style });
+  return constant;
+}
+
+function describe(parsed: ParsedApi, operations: NamedOperation[]): Pick<Resource, "description"> {
+  const tag = operations[0]?.parsed.tag;
+  const description = tag === undefined ? undefined : parsed.tags[tag];
+  return description === undefined || description === "" ? {} : { description };
+}
+
+function grouped(operations: NamedOperation[]): Map<string, NamedOperation[]> {
+  const groups = new Map<string, NamedOperation[]>();
+  for (const operation of operations) {
+    groups.set(operation.resource, [...(groups.get(operation.resource) ?? []), operation]);
+  }
+  return groups;
+}

@@ -1,0 +1,125 @@
+import {
+  buildOptions,
+  buildPathArguments,
+  buildQuery,
+  namesInPath,
+  pathConstants,
+  type Whole,
+} from "./build-arguments.ts";
+import { buildAnswer } from "./build-answer.ts";
+import { buildBody } from "./build-body.ts";
+import { pascalCase } from "./identifiers.ts";
+import { type MediaVariant, mediaVariants } from "./media-variants.ts";
+import type { NamedOperation } from "./name-operations.ts";
+import type { Operation } from "./operation.ts";
+import type { ParsedOperation } from "./parsed.ts";
+import { secretsOf } from "./secrets.ts";
+import { thrownBy } from "./throws.ts";
+import type { UniqueNames } from "./unique-names.ts";
+
+/** What an operation gets from the resource that it belongs to. */
+export interface Belonging {
+  className: string;
+  /** Names of the methods so far. */
+  methods: UniqueNames;
+  /** Constant of the page style; undefined where the operation is not paged. */
+  pageConstant: string | undefined;
+}
+
+/** The methods that an operation becomes, one for each media type. */
+export function buildOperation(operation: NamedOperation, belonging: Belonging, whole: Whole): Operation[] {
+  const { parsed, resource, method } = operation;
+  const unsendable = parsed.parameters.find((parameter) => parameter.in === "path" && parameter.style !== "simple");
+  if (unsendable !== undefined) {
+    const message = `The path parameter ${unsendable.name} has style: ${unsendable.style}; only simple can be sent.`;
+    whole.problems.add("BB010", parsed.place, message);
+    return [];
+  }
+  const base = `${belonging.className}${pascalCase(method)}`;
+  const query = buildQuery(parsed, `${base}Query`, whole);
+  const options = buildOptions(parsed, `${base}Options`, whole);
+  const pathArguments = buildPathArguments(parsed, whole);
+  checkPath(parsed, whole);
+  return mediaVariants(parsed).map((variant, index) => {
+    const name = index === 0 ? method : belonging.methods.take(variant.method ?? `${method}${variant.suffix}`);
+    const typeBase = index === 0 ? base : `${belonging.className}${pascalCase(name)}`;
+    const body = variant.request && buildBody(parsed, variant.request, `${typeBase}Body`, whole);
+    return {
+      ...described(parsed),
+      ...facts(parsed, variant, whole),
+      id: `${resource}.${name}`,
+      resource,
+      method: name,
+      pathArguments,
+      pathConstants: pathConstants(parsed),
+      query,
+      options,
+      answer: buildAnswer(parsed, variant.accept, `${typeBase}Answer`, index === 0 ? belonging.pageConstant : undefined, whole),
+      ...(body === undefined ? {} : { body }),
+    };
+  });
+}
+
+function described(parsed: ParsedOperation): Pick<Operation, "summary" | "throws" | "place"> & Partial<Operation> {
+  const { since, until, officialName, evidence, streaming, conformanceId } = parsed.extensions;
+  const deprecated = until === undefined ? (parsed.deprecated ? "Superseded." : undefined) : `Only on servers up to ${until}.`;
+  return {
+    summary: parsed.summary,
+    throws: thrownBy(parsed.answers),
+    place: parsed.place,
+    ...(parsed.description === undefined ? {} : { description: parsed.description }),
+    ...(deprecated === undefined ? {} : { deprecated }),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+    ...(officialName === undefined ? {} : { officialName }),
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(streaming === undefined ? {} : { streaming }),
+    ...(conformanceId === undefined ? {} : { conformanceId }),
+  };
+}
+
+function facts(parsed: ParsedOperation, variant: MediaVariant, whole: Whole): Known {
+  const lookup = (name: string) => whole.schemas.find((schema) => schema.name === name)?.shape;
+  const { pagination, retry, timeout } = parsed.extensions;
+  const answers = parsed.answers.flatMap((answer) => answer.content).flatMap((content) => secretsOf(content.shape, lookup));
+  return {
+    httpMethod: parsed.httpMethod,
+    path: parsed.path,
+    requestMediaTypes: parsed.requests.map((content) => content.mediaType),
+    bodyRequired: parsed.bodyRequired,
+    bodySecrets: variant.request === undefined ? [] : secretsOf(variant.request.shape, lookup),
+    answerSecrets: [...new Set(answers)].sort(),
+    answers: parsed.answers.map(({ status, content }) => ({ status, mediaTypes: content.map(({ mediaType }) => mediaType) })),
+    parameters: parsed.parameters,
+    security: parsed.security,
+    anonymous: parsed.anonymous,
+    retry: retry ?? "default",
+    ...(pagination === undefined ? {} : { pagination }),
+    ...(timeout === undefined ? {} : { timeout }),
+  };
+}
+
+type Known = Pick<
+  Operation,
+  | "httpMethod"
+  | "path"
+  | "requestMediaTypes"
+  | "bodyRequired"
+  | "bodySecrets"
+  | "answerSecrets"
+  | "answers"
+  | "parameters"
+  | "security"
+  | "anonymous"
+  | "retry"
+> &
+  Partial<Operation>;
+
+function checkPath(parsed: ParsedOperation, whole: Whole): void {
+  const names = namesInPath(parsed.path);
+  for (const parameter of parsed.parameters) {
+    if (parameter.in === "path" && !names.includes(parameter.name)) {
+      whole.problems.add("BB012", parameter.place, `${parsed.path} has no {${parameter.name}}; the parameter is left out.`);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/** Words that cannot name a variable in strict TypeScript. */
+const words =
+  "abstract any arguments as async await boolean break case catch class const continue debugger declare default delete do else enum eval export extends false finally for from function get if implements import in instanceof interface is keyof let module namespace never new null number object of package private protected public readonly require return set static string super switch symbol this throw true try type typeof undefined unknown var void while with yield";
+
+/** Functions that generated methods call: an argument of that name would hide them. */
+const called =
+  "call page pages pageNumber pageOffset pageCursor pageLink csv json spaces pipes deepObject seconds milliseconds multipart form body query options";
+
+/** Names that an argument of a generated method cannot have. */
+export const reservedArguments: ReadonlySet<string> = new Set([...words.split(" "), ...called.split(" ")]);
+
+/** Names that a member of a resource or client class cannot have: inherited ones, and `then`, which would make it a promise. */
+export const reservedMembers: ReadonlySet<string> = new Set(
+  "connection constructor then prototype __proto__ hasOwnProperty toString valueOf toJSON toLocaleString isPrototypeOf propertyIsEnumerable".split(
+    " ",
+  ),
+);
+
+/** Type names that generated modules use themselves. */
+export const reservedTypes: ReadonlySet<string> = new Set(
+  "Call CallOptions DateInput FileInput Open Operation Page PageCall ReadOptions Resource Uint8Array WriteOptions".split(
+    " ",
+  ),
+);
+
+/** Members of CallOptions: a header parameter of that name gets another option name. */
+export const reservedOptions: ReadonlySet<string> = new Set(
+  "auth fetch headers timeout deadline retry rateLimit logger signal".split(" "),
+);

@@ -1,0 +1,42 @@
+/** What a specification says about a value beside its type. */
+export interface About {
+  description?: string;
+  deprecated?: true;
+  default?: unknown;
+  /** Bounds and lengths in words, such as `from 1 to 100`. */
+  range?: string;
+  format?: string;
+  readOnly?: true;
+  writeOnly?: true;
+  secret?: true;
+  timeUnit?: "s" | "ms";
+}
+
+/** One named value of an object. */
+export interface Member {
+  name: string;
+  required: boolean;
+  shape: Shape;
+}
+
+/**
+ * The type of a value, in no language's terms. `reference` names a schema of the specification until
+ * `Views` has turned it into a type name; `date`, `file`, `bytes`, `etag` and `open` exist only after that.
+ */
+export type Shape = { about?: About } & (
+  | { kind: "unknown" | "never" | "null" | "boolean" | "number" | "string" }
+  | { kind: "time" | "binary" }
+  | { kind: "literal"; value: string | number | boolean }
+  | { kind: "enum"; values: (string | number | boolean)[] }
+  | { kind: "array"; items: Shape }
+  | { kind: "tuple"; items: Shape[]; rest?: Shape }
+  | { kind: "object"; members: Member[]; rest?: Shape; closed?: true }
+  | { kind: "union"; of: Shape[] }
+  | { kind: "all"; of: Shape[]; required: string[] }
+  | { kind: "reference"; name: string }
+  | { kind: "open"; of: Shape }
+  | { kind: "date" | "file" | "bytes" | "etag" | "undefined" }
+);
+
+/** The shapes of one kind. */
+export type ShapeOf<Kind extends Shape["kind"]> = Extract<Shape, { kind: Kind }>;

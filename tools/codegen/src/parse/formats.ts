@@ -1,0 +1,20 @@
+import type { ParsedApi } from "../model/parsed.ts";
+import type { Cursor } from "./cursor.ts";
+import { parseOpenapi } from "./openapi/openapi-object.ts";
+
+/** A format of specification. A further one is a further entry, with a folder of its own beside `openapi/`. */
+export interface Format {
+  name: string;
+  /** Whether a document's top level says that it is of this format. */
+  matches(document: Record<string, unknown>): boolean;
+  parse(root: Cursor): ParsedApi;
+}
+
+/** Every format that can be read. */
+export const formats: readonly Format[] = [
+  {
+    name: "OpenAPI 3.0 and 3.1",
+    matches: (document) => /^3\.[01](\.|$)/.test(String(document["openapi"] ?? "")),
+    parse: parseOpenapi,
+  },
+];

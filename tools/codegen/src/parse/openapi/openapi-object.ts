@@ -1,0 +1,30 @@
+import type { ParsedApi } from "../../model/parsed.ts";
+import type { Cursor } from "../cursor.ts";
+import { parsePathItem } from "./path-item-object.ts";
+import { parseSchema } from "./schema-object.ts";
+
+/**
+ * Reads an OpenAPI 3.0 or 3.1 document.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#openapi-object
+ */
+export function parseOpenapi(root: Cursor): ParsedApi {
+  const info = root.get("info");
+  const description = info.text("description")?.trim();
+  const tags = root.items("tags").map((tag) => [tag.text("name") ?? "", tag.text("description")?.trim() ?? ""]);
+  return {
+    title: info.text("title") ?? "API",
+    version: info.text("version") ?? "",
+    ...(description === undefined ? {} : { description }),
+    tags: Object.fromEntries(tags),
+    operations: root
+      .entries("paths")
+      .filter(([path]) => path.startsWith("/"))
+      .flatMap(([path, item]) => parsePathItem(item, path, root)),
+    schemas: root
+      .get("components")
+      .entries("schemas")
+      .map(([name, node]) => ({ name, shape: parseSchema(node), place: node.place })),
+    document: root.object,
+    file: root.bundle.file,
+  };
+}

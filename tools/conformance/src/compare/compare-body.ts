@@ -1,0 +1,35 @@
+import type { Difference } from "../report/difference.ts";
+import type { ExpectedRequest } from "../scenario/scenario.ts";
+import { compareJson } from "./compare-json.ts";
+import { compareParts } from "./compare-parts.ts";
+
+/** Compares bodies by what they mean: JSON by value, multipart by parts, text and bytes exactly. */
+export async function compareBody(
+  expected: Pick<ExpectedRequest, "bodyKind" | "body">,
+  actual: Uint8Array<ArrayBuffer>,
+  contentType: string | null,
+): Promise<Difference[]> {
+  const text = new TextDecoder().decode(actual);
+  switch (expected.bodyKind) {
+    case "none":
+      return actual.length === 0 ? [] : [{ where: "body", expected: "none", actual: text }];
+    case "json":
+      return compareJsonText(expected.body, text);
+    case "multipart":
+      return compareParts(expected.body, actual, contentType);
+    case "bytes": {
+      const base64 = Buffer.from(actual).toString("base64");
+      return base64 === expected.body ? [] : [{ where: "body", expected: expected.body, actual: base64 }];
+    }
+    default:
+      return text === expected.body ? [] : [{ where: "body", expected: expected.body, actual: text }];
+  }
+}
+
+function compareJsonText(expected: unknown, text: string): Difference[] {
+  try {
+    return compareJson(expected, JSON.parse(text), "body");
+  } catch {
+    return [{ where: "body", expected, actual: text }];
+  }
+}

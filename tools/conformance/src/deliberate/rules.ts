@@ -1,0 +1,43 @@
+import { exactAccept, noContent, untypedJson } from "./answer-rules.ts";
+import {
+  emptyCredential,
+  noRefreshToken,
+  oneRefresh,
+  publicOperation,
+  renewalWithoutToken,
+} from "./auth-rules.ts";
+import { bothMessages, fieldLists, ownSentence } from "./error-rules.ts";
+import { memberName } from "./member-name.ts";
+import { encodedPathValue, oneSlash, refusedPathValue } from "./path-rules.ts";
+import { booleanText, isoTime, joinedList, jsonText } from "./query-rules.ts";
+import type { Rule } from "./rule.ts";
+import { openFile, textMember } from "./unsent-rules.ts";
+
+/** What is recorded is right, although the official client reports it in its own way. */
+const asRecorded: Rule = (scenario) => ({ ...scenario });
+
+/** The rules by the name that `deliberate.json` calls them by. */
+export const rules: Readonly<Record<string, Rule>> = {
+  asRecorded,
+  bothMessages,
+  booleanText,
+  emptyCredential,
+  encodedPathValue,
+  exactAccept,
+  fieldLists,
+  isoTime,
+  joinedList,
+  jsonText,
+  memberName,
+  noContent,
+  noRefreshToken,
+  oneRefresh,
+  oneSlash,
+  openFile,
+  ownSentence,
+  publicOperation,
+  refusedPathValue,
+  renewalWithoutToken,
+  textMember,
+  untypedJson,
+};

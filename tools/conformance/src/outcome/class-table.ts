@@ -1,0 +1,46 @@
+import type { RecordedError } from "../vectors/vector.ts";
+
+/** One row: a class of the vectors, at these statuses, is this class of ours. */
+interface Row {
+  class: string;
+  /** First and last status; null where there is no answer to have one. */
+  status: readonly [first: number, last: number] | null;
+  ours: string;
+}
+
+/**
+ * What the vectors' error classes are in our client. The platforms differ in where they put what they have no
+ * class of their own for; here every 4xx without one is a `BadRequestError`, every 5xx a `ServerError`.
+ */
+const TABLE: readonly Row[] = [
+  { class: "not_modified", status: [304, 304], ours: "NotModifiedError" },
+  { class: "authentication", status: [401, 401], ours: "AuthenticationError" },
+  { class: "permission", status: [403, 403], ours: "PermissionError" },
+  { class: "not_found", status: [404, 404], ours: "NotFoundError" },
+  { class: "conflict", status: [409, 409], ours: "ConflictError" },
+  { class: "precondition", status: [412, 412], ours: "PreconditionError" },
+  { class: "precondition", status: [428, 428], ours: "PreconditionError" },
+  { class: "validation", status: [422, 422], ours: "ValidationError" },
+  { class: "rate_limit", status: [429, 429], ours: "RateLimitError" },
+  { class: "server", status: [500, 599], ours: "ServerError" },
+  { class: "decode", status: [200, 299], ours: "DecodeError" },
+  { class: "connection", status: null, ours: "ConnectionError" },
+  { class: "timeout", status: null, ours: "TimeoutError" },
+  // Refused before anything is sent.
+  { class: "argument", status: null, ours: "ConfigError" },
+  // A status without a class of its own: classed by the peers as a bad value, or as the server's failure.
+  { class: "validation", status: [400, 400], ours: "BadRequestError" },
+  { class: "server", status: [400, 499], ours: "BadRequestError" },
+  { class: "http", status: [400, 499], ours: "BadRequestError" },
+];
+
+/** Names our class for a recorded error; undefined when the table has no row for it. */
+export function classOf(error: Pick<RecordedError, "class" | "status">): string | undefined {
+  return TABLE.find(
+    (row) =>
+      row.class === error.class &&
+      (row.status === null
+        ? error.status === null
+        : error.status !== null && error.status >= row.status[0] && error.status <= row.status[1]),
+  )?.ours;
+}

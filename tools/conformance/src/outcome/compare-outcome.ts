@@ -1,0 +1,26 @@
+import { compareJson } from "../compare/compare-json.ts";
+import type { Difference } from "../report/difference.ts";
+import type { ExpectedOutcome } from "../scenario/scenario.ts";
+import { compareError } from "./compare-error.ts";
+import type { Observed } from "./observed.ts";
+
+/** Compares what the caller got with what is right: the value with its ETag and paging data, or the error. */
+export function compareOutcome(expected: ExpectedOutcome, actual: Observed): Difference[] {
+  if (expected.error !== undefined) {
+    return actual.kind === "error"
+      ? compareError(expected.error, actual.error)
+      : [{ where: "outcome", expected: `an error: ${expected.error.class}`, actual: shown(actual.value) }];
+  }
+  if (actual.kind === "error") {
+    return [{ where: "outcome", expected: "a value", actual: String(actual.error) }];
+  }
+  return [
+    ...compareJson(expected.value, actual.value, "outcome.value"),
+    ...compareJson(expected.etag, actual.etag, "outcome.etag"),
+    ...compareJson(expected.pagination, actual.pagination, "outcome.pagination"),
+  ];
+}
+
+function shown(value: unknown): string {
+  return `the value ${JSON.stringify(value)?.slice(0, 200)}`;
+}

@@ -1,0 +1,4 @@
+/** What our client's caller got. */
+export type Observed =
+  | { kind: "value"; value: unknown; etag: string | undefined; pagination: unknown }
+  | { kind: "error"; error: unknown };

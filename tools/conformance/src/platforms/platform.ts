@@ -1,0 +1,39 @@
+import type { Observed } from "../outcome/observed.ts";
+import type { Operation } from "../scenario/operation.ts";
+import type { PlannedCall } from "../scenario/scenario.ts";
+import type { Vector, VectorAuth } from "../vectors/vector.ts";
+
+/** What the runner gives every client. */
+export interface ClientSettings {
+  baseUrl: string;
+  fetch: typeof fetch;
+  timeout: number;
+  /** Repetitions of a failed request; 0 is none. */
+  retries: number;
+}
+
+/** A client that was built for one vector. */
+export interface Session {
+  /** Resources by name, as the operation table spells them. */
+  client: object;
+  /** Makes a call in the platform's own way, or leaves it to the operation table by answering undefined. */
+  call?(call: PlannedCall): Promise<Observed> | undefined;
+  /** Brings the outcome into the shape that the vector has it in. */
+  finish?(observed: Observed): Observed;
+}
+
+/** What the runner has to know of one platform; everything else is the same for all. */
+export interface Platform {
+  /** Name of the vector file. */
+  name: string;
+  /** Surface of the vectors that name none. */
+  surface: string;
+  operations: readonly Operation[];
+  /** Operations that the client calls by itself to renew a credential, by their name in the vectors. */
+  renewals: readonly string[];
+  /** Share of the vectors that may stay unmapped. */
+  unmappedBound: number;
+  /** Headers that the client has to send for a credential. */
+  credentials(auth: VectorAuth): Record<string, string>;
+  connect(vector: Vector, settings: ClientSettings): Session | Promise<Session>;
+}

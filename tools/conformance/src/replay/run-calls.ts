@@ -1,0 +1,65 @@
+import type { Observed } from "../outcome/observed.ts";
+import type { Session } from "../platforms/platform.ts";
+import type { OperationTable } from "../scenario/operation-table.ts";
+import type { PlannedCall, Scenario } from "../scenario/scenario.ts";
+import { ArgumentError } from "./argument-error.ts";
+import { argumentsOf } from "./arguments-of.ts";
+import { invoke } from "./invoke.ts";
+
+/**
+ * Builds the client and makes the calls of a scenario with it, one after the other or all at once.
+ *
+ * @returns What the last call gave; of calls in parallel, the list of their values. An error ends the run.
+ */
+export async function runCalls(
+  connect: () => Session | Promise<Session>,
+  scenario: Scenario,
+  table: OperationTable,
+  surface: string | undefined,
+): Promise<Observed> {
+  try {
+    const session = await connect();
+    const observed = scenario.parallel
+      ? joined(await Promise.all(scenario.calls.map((call) => runCall(call, session, new Map()))))
+      : await inOrder(scenario.calls, session);
+    return session.finish?.(observed) ?? observed;
+  } catch (error) {
+    if (error instanceof ArgumentError) {
+      throw error;
+    }
+    return { kind: "error", error };
+  }
+
+  async function inOrder(calls: readonly PlannedCall[], session: Session): Promise<Observed> {
+    const known = new Map<string, object>();
+    let last: Observed = { kind: "value", value: undefined, etag: undefined, pagination: undefined };
+    for (const call of calls) {
+      last = await runCall(call, session, known);
+      if (last.kind === "value" && last.etag !== undefined && typeof last.value === "object" && last.value) {
+        known.set(last.etag, last.value);
+      }
+    }
+    return last;
+  }
+
+  function runCall(
+    call: PlannedCall,
+    session: Session,
+    known: ReadonlyMap<string, object>,
+  ): Promise<Observed> {
+    const special = session.call?.(call);
+    if (special !== undefined) {
+      return special;
+    }
+    const operation = table.get(call.operation, call, surface);
+    if (operation === undefined) {
+      throw new ArgumentError(`The operation table has no ${call.operation}`);
+    }
+    return invoke(session.client, operation, argumentsOf(call, operation, known), call.whole);
+  }
+}
+
+function joined(all: readonly Observed[]): Observed {
+  const value = all.map((one) => (one.kind === "value" ? one.value : one.error));
+  return { kind: "value", value, etag: undefined, pagination: undefined };
+}

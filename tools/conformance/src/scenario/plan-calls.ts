@@ -1,0 +1,83 @@
+import type { Json, JsonObject } from "../vectors/json.ts";
+import type { RecordedRequest, RecordedStep, Vector, VectorCall } from "../vectors/vector.ts";
+import type { OperationTable } from "./operation-table.ts";
+import type { PlannedCall } from "./scenario.ts";
+
+/**
+ * Says which calls a vector is about. Most are one call; where the recording went on (a conditional read
+ * of what was just created, three reads in a row), the later calls are known by their requests alone.
+ *
+ * @param renewals Operations that the client calls by itself to renew a credential.
+ */
+export function planCalls(vector: Vector, table: OperationTable, renewals: readonly string[]): PlannedCall[] {
+  if (vector.input.calls !== undefined) {
+    return vector.input.calls.map((call) => planned(call.operation ?? vector.operation, call));
+  }
+  const calls: PlannedCall[] = [];
+  let previous: RecordedStep | undefined;
+  for (const step of vector.steps ?? []) {
+    const name = table.nameOf(step.request);
+    if (calls.length > 0 && name !== undefined && renewals.includes(name)) {
+      continue;
+    }
+    const current = calls.at(-1);
+    if (previous !== undefined && current !== undefined && isSameCall(previous, step)) {
+      current.whole ||= !isRepeat(previous.request, step.request) && !isRedirect(previous);
+    } else if (calls.length === 0 && (name === vector.operation || name === undefined)) {
+      calls.push(planned(vector.operation, vector.input));
+    } else {
+      calls.push(planned(name ?? vector.operation, fromRequest(step.request, table)));
+    }
+    previous = step;
+  }
+  return calls.length > 0 ? calls : [planned(vector.operation, vector.input)];
+}
+
+function planned(operation: string, call: VectorCall): PlannedCall {
+  return {
+    operation,
+    path: call.path ?? {},
+    query: call.query,
+    headers: call.headers ?? {},
+    body: call.body,
+    whole: false,
+  };
+}
+
+function fromRequest(request: RecordedRequest, table: OperationTable): VectorCall {
+  const query: JsonObject = {};
+  for (const [name, value] of request.query) {
+    const known = query[name];
+    query[name] = known === undefined ? value : [known, value].flat();
+  }
+  return {
+    path: table.pathValues(request),
+    query,
+    headers: request.headers,
+    ...(request.bodyKind === "none" ? {} : { body: request.body as Json }),
+  };
+}
+
+/** Whether a request continues the call before it: the same again, the next page, or where it was sent on to. */
+function isSameCall(previous: RecordedStep, step: RecordedStep): boolean {
+  return isRedirect(previous) || isRepeat(previous.request, step.request) || isNextPage(previous, step);
+}
+
+function isRedirect(step: RecordedStep): boolean {
+  return step.response !== null && step.response.headers.location !== undefined && step.response.status < 400;
+}
+
+function isRepeat(a: RecordedRequest, b: RecordedRequest): boolean {
+  const shape = ({ method, path, query, body }: RecordedRequest): string =>
+    JSON.stringify([method, path, query, body]);
+  return shape(a) === shape(b);
+}
+
+function isNextPage(previous: RecordedStep, step: RecordedStep): boolean {
+  return (
+    previous.request.method === "GET" &&
+    step.request.method === "GET" &&
+    step.request.path === previous.request.path &&
+    previous.response?.status === 200
+  );
+}
