@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
@@ -16,6 +17,9 @@ const editors: [string, () => Editor | Promise<Editor>][] = [
   ["TypeScript 6.0", () => tsserver(server("typescript-6"), consumer)],
   ["TypeScript 7.0", () => languageServer(typescripts["7.0"] ?? "", consumer)],
 ];
+
+const compilerOptions = { strict: true, module: "nodenext", target: "es2022", types: [] };
+writeFileSync(join(consumer, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["typed-*.ts"] }));
 
 const start = `import { Bemserver, basic } from "@busbar/bemserver";
 const bem = new Bemserver({ baseUrl: "http://127.0.0.1", auth: basic("ada@example.com", "secret") });
@@ -36,6 +40,7 @@ describe.each(editors)("%s", (_, open) => {
     const text = start + line;
     const cursor = text.lastIndexOf("|");
     const place: [string, string, number] = [file, text.slice(0, cursor) + text.slice(cursor + 1), cursor];
+    writeFileSync(file, place[1]);
     await editor.open(file, place[1]);
     return place;
   }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { simulate } from "@busbar/simulator";
-import "@busbar/simulator/node";
+import { listen } from "@busbar/simulator/node";
 import { describe, expect, inject, test } from "vitest";
 import { must } from "./support/must.ts";
 import { readmeExample } from "./support/readme-example.ts";
@@ -27,7 +27,10 @@ const resolutions = {
   bundler: { module: "preserve", moduleResolution: "bundler" },
 };
 
-writeFileSync(join(consumer, "example.ts"), readmeExample("packages/bemserver"));
+const examples = { "the README of the package": "packages/bemserver", "the README of the repository": "." };
+for (const [name, folder] of Object.entries(examples)) {
+  writeFileSync(join(consumer, fileOf(name, "ts")), readmeExample(folder));
+}
 writeFileSync(join(consumer, "entries.ts"), everyEntry());
 
 test("brings four packages", () => {
@@ -45,25 +48,32 @@ describe.each(Object.entries(typescripts))("TypeScript %s", (version, tsc) => {
     const compilerOptions = { ...strict, ...resolution };
     writeFileSync(
       join(consumer, config),
-      JSON.stringify({ compilerOptions, files: ["example.ts", "entries.ts"] }),
+      JSON.stringify({
+        compilerOptions,
+        files: [...Object.keys(examples).map((name) => fileOf(name, "ts")), "entries.ts"],
+      }),
     );
     const { status, output } = await run(process.execPath, [tsc, "-p", config], { cwd: consumer });
     expect(status, output).toBe(0);
   });
 });
 
-test("the example of the README runs", async () => {
-  const server = await simulate("bemserver").listen();
+test.each(Object.keys(examples))("the example in %s runs", async (name) => {
+  const server = await listen(simulate("bemserver"));
   try {
-    const compiled = readFileSync(join(consumer, "out/example.js"), "utf8");
+    const compiled = readFileSync(join(consumer, "out", fileOf(name, "js")), "utf8");
     const pointed = compiled.replace(/baseUrl: "[^"]*"/g, `baseUrl: ${JSON.stringify(server.url)}`);
     expect(pointed).not.toBe(compiled);
-    writeFileSync(join(consumer, "example.mjs"), pointed);
-    expect(await must(process.execPath, ["example.mjs"], { cwd: consumer })).not.toBe("");
+    writeFileSync(join(consumer, fileOf(name, "mjs")), pointed);
+    expect(await must(process.execPath, [fileOf(name, "mjs")], { cwd: consumer })).not.toBe("");
   } finally {
     await server.close();
   }
 });
+
+function fileOf(name: string, extension: string): string {
+  return `${name.replaceAll(" ", "-")}.${extension}`;
+}
 
 /** A program that imports each entry point of the client and the runtime, types of Node alone left out. */
 function everyEntry(): string {

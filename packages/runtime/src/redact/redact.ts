@@ -23,7 +23,8 @@ export function secretsOf({ connection, settings, input }: CallContext): Secrets
       for (const [name, member] of Object.entries(value)) {
         visit(member, secret || isSecret.test(name));
       }
-    } else if (secret) {
+    } else if (secret && (typeof value === "string" || typeof value === "number")) {
+      // Not null or a boolean: masking those words would garble the server's messages.
       values.add(`${value}`);
     }
   };

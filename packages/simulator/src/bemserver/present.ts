@@ -3,7 +3,7 @@ import { resolve } from "../engine/resolve.ts";
 import type { Route } from "../engine/routes.ts";
 import { shapeOf } from "../engine/schema-shape.ts";
 import { resources } from "./resources.ts";
-import type { NewRow, Row } from "./rows.ts";
+import type { Row } from "./rows.ts";
 import type { Store } from "./store.ts";
 
 /** The schema of a route's answer, of its items where it answers a list. */
@@ -33,9 +33,6 @@ export function present(
   // The database holds a name of its own for scheduled tasks; answers give the usual one.
   if (table === "tasks_by_campaigns") {
     shown["task_name"] = String(row["task_name"]).replace(/Scheduled$/, "");
-    if (Object.keys((row["parameters"] ?? {}) as NewRow).length === 0) {
-      delete shown["parameters"];
-    }
   }
   return shown;
 }

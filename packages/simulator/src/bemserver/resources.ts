@@ -6,8 +6,10 @@ export interface Resource {
   readonly unique?: readonly (readonly string[])[];
   /** Columns that may not be null although requests may leave them out: 409 without a message. */
   readonly notNull?: readonly string[];
+  /** Columns that may not be null after an update either, where the server fails (500) instead of noticing. */
+  readonly unguarded?: readonly string[];
   /** Values for what a creation leaves out. */
-  readonly defaults?: Readonly<Record<string, string | number | boolean | Readonly<Record<string, unknown>>>>;
+  readonly defaults?: Readonly<Record<string, string | number | boolean>>;
   /** Values for what an update leaves out; the rest becomes null. */
   readonly updateDefaults?: Readonly<Record<string, string>>;
   /** Answer member -> reference columns that lead to the row which it embeds. */
@@ -200,7 +202,8 @@ export const resources: Readonly<Record<string, Resource>> = {
   tasks_by_campaigns: {
     references: { campaign_id: "campaigns" },
     notNull: ["offset_unit"],
-    defaults: { is_enabled: true, parameters: {}, start_offset: -1, end_offset: 0 },
+    unguarded: ["is_enabled", "offset_unit", "start_offset", "end_offset"],
+    defaults: { is_enabled: true, start_offset: -1, end_offset: 0 },
     read: via("campaign_id"),
   },
   st_cleanups_by_campaigns: scheduled("campaign_id", "campaigns"),

@@ -29,7 +29,7 @@ export function createEngine<User>(
 
   async function handle(request: Request): Promise<Outcome> {
     let incoming = await readIncoming(request, clock.now(), basePath);
-    const match = matchRoute(platform.document, routes, incoming);
+    const match = matchRoute(platform.document, routes, incoming, platform.takesPath);
     const route = match.kind === "found" ? match.route : undefined;
     const fault = faults.take(incoming, route);
     const logged = logRequest(incoming, route, fault);

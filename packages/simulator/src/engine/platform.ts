@@ -47,4 +47,6 @@ export interface Platform<User, State = unknown> {
   refuse(refusal: Refusal): Answer;
   /** How the platform says that a token has expired. */
   expiredToken(): Refusal;
+  /** Whether a path value can be meant for this operation; without it, integers are digits and texts not empty. */
+  takesPath?(route: Route, name: string, value: string): boolean;
 }

@@ -34,6 +34,9 @@ export type Match =
   | { readonly kind: "slash"; readonly location: string }
   | { readonly kind: "nothing" };
 
+/** Whether a path value can be meant for an operation. */
+export type TakesPath = (route: Route, name: string, value: string) => boolean;
+
 /** Reads all operations of a document that a server of `version` has. */
 export function readRoutes(document: OpenApiDocument, version?: string): Route[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
@@ -98,10 +101,15 @@ function compareVersions(left: string, right: string): number {
 }
 
 /** Finds the operation that a request is for. */
-export function matchRoute(document: OpenApiDocument, routes: readonly Route[], incoming: Incoming): Match {
+export function matchRoute(
+  document: OpenApiDocument,
+  routes: readonly Route[],
+  incoming: Incoming,
+  takesPath: TakesPath = (route, name, value) => fits(document, route, name, value),
+): Match {
   const segments = incoming.path.split("/").slice(1);
   const here = routes.flatMap((route) => {
-    const path = matchSegments(document, route, segments);
+    const path = matchSegments(route, segments, takesPath);
     return path ? [{ route, path }] : [];
   });
   const method = incoming.method === "HEAD" ? "GET" : incoming.method;
@@ -114,13 +122,17 @@ export function matchRoute(document: OpenApiDocument, routes: readonly Route[], 
     const allow = new Set(here.flatMap(({ route }) => (route.method === "GET" ? ["GET", "HEAD"] : [route.method])));
     return { kind: "method", allow: [...allow, "OPTIONS"].sort() };
   }
-  if (segments.at(-1) !== "" && routes.some((route) => matchSegments(document, route, [...segments, ""]))) {
+  if (segments.at(-1) !== "" && routes.some((route) => matchSegments(route, [...segments, ""], takesPath))) {
     return { kind: "slash", location: `${incoming.url.origin}${incoming.url.pathname}/${incoming.url.search}` };
   }
   return { kind: "nothing" };
 }
 
-function matchSegments(document: OpenApiDocument, route: Route, segments: readonly string[]): Record<string, string> | undefined {
+function matchSegments(
+  route: Route,
+  segments: readonly string[],
+  takesPath: TakesPath,
+): Record<string, string> | undefined {
   if (route.segments.length !== segments.length) {
     return undefined;
   }
@@ -128,7 +140,7 @@ function matchSegments(document: OpenApiDocument, route: Route, segments: readon
   for (const [index, expected] of route.segments.entries()) {
     const given = decode(segments[index] ?? "");
     const name = /^\{(.+)\}$/.exec(expected)?.[1];
-    if (name === undefined ? given !== expected : !fits(document, route, name, given)) {
+    if (name === undefined ? given !== expected : !takesPath(route, name, given)) {
       return undefined;
     }
     if (name !== undefined) {

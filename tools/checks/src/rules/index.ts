@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { changesetPresent } from "./changeset-present.ts";
 import { dependenciesOfPublished } from "./dependencies-of-published.ts";
+import { dependenciesUsed } from "./dependencies-used.ts";
 import { fileSize } from "./file-size.ts";
 import { generatedHeader } from "./generated-header.ts";
 import { kebabCaseFileNames } from "./kebab-case-file-names.ts";
@@ -18,6 +19,7 @@ import { versionsAgree } from "./versions-agree.ts";
 export const rules: readonly Rule[] = [
   changesetPresent,
   dependenciesOfPublished,
+  dependenciesUsed,
   fileSize,
   generatedHeader,
   kebabCaseFileNames,

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { must } from "./must.ts";
 
 /** Installs tarballs with npm into a fresh folder, as a user does; gives the names of all packages that came with them. */
@@ -11,18 +11,12 @@ export async function install(folder: string, tarballs: readonly string[]): Prom
   await must(
     "npm",
     ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", ...tarballs],
-    {
-      cwd: folder,
-    },
+    { cwd: folder },
   );
-  const listed = await must("npm", ["ls", "--all", "--json", "--long", "--parseable=false"], { cwd: folder });
-  return [...new Set(names(JSON.parse(listed.slice(listed.indexOf("{"))) as Tree))].sort();
-}
-
-interface Tree {
-  dependencies?: Record<string, Tree>;
-}
-
-function names({ dependencies = {} }: Tree): string[] {
-  return Object.entries(dependencies).flatMap(([name, tree]) => [name, ...names(tree)]);
+  const { packages } = JSON.parse(readFileSync(`${folder}/node_modules/.package-lock.json`, "utf8")) as {
+    packages: Record<string, unknown>;
+  };
+  return Object.keys(packages)
+    .map((path) => path.replace(/^.*node_modules\//, ""))
+    .sort();
 }

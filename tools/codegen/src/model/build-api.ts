@@ -2,7 +2,7 @@ import type { Problems } from "../problems/problems.ts";
 import type { Api, PageStyle, Resource } from "./api.ts";
 import type { Whole } from "./build-arguments.ts";
 import { buildOperation } from "./build-operation.ts";
-import { kebabCase, pascalCase } from "./identifiers.ts";
+import { kebabCase, typeName } from "./identifiers.ts";
 import { type NamedOperation, nameOperations } from "./name-operations.ts";
 import { pageStyleOf } from "./page-style.ts";
 import type { ParsedApi } from "./parsed.ts";
@@ -29,7 +29,7 @@ export function buildApi(parsed: ParsedApi, naming: Naming, problems: Problems):
   const groups = grouped(nameOperations(parsed, problems));
   const files = new UniqueNames([], { ignoreCase: true });
   const resources = [...groups].map(([name, operations]): Resource => {
-    const wanted = pascalCase(name);
+    const wanted = typeName(name);
     const className = types.take(wanted, `${wanted}Resource`);
     const file = files.take(kebabCase(name));
     return { ...buildResource(operations, className, whole), name, className, file, ...describe(parsed, operations) };

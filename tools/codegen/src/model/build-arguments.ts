@@ -55,7 +55,7 @@ export function buildQuery(operation: ParsedOperation, typeName: string, whole: 
   return {
     ...(members.length === 0
       ? {}
-      : { typeName: whole.types.add({ shape: { kind: "object", members }, input: true }, typeName, `${typeName}Parameters`) }),
+      : { typeName: whole.types.add({ shape: { kind: "object", members, about: { description: `Query of ${operation.httpMethod} ${operation.path}.` } }, input: true }, typeName, `${typeName}Parameters`) }),
     required: members.some((member) => member.required),
     parameters,
     encoders: Object.fromEntries(encoders.filter(([, encoder]) => encoder !== undefined)),
@@ -88,7 +88,8 @@ export function buildOptions(operation: ParsedOperation, typeName: string, whole
   });
   const members = headers.map(({ parameter, name }) => ({ ...queryMember(parameter, whole.types), name }));
   const tags = [match, noneMatch].filter((parameter) => parameter !== undefined).map(tagMember);
-  const type = { shape: { kind: "object", members: [...tags, ...members] } as const, extends: "CallOptions", input: true };
+  const shape: Shape = { kind: "object", members: [...tags, ...members] };
+  const type = { shape, extends: "CallOptions", input: true };
   const required = given.some((parameter) => parameter.required);
   return { typeName: whole.types.add(type, typeName, `${typeName}Type`), generated: true, required, headers, constants };
 }

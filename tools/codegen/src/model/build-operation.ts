@@ -8,8 +8,8 @@ import {
 } from "./build-arguments.ts";
 import { buildAnswer } from "./build-answer.ts";
 import { buildBody } from "./build-body.ts";
-import { pascalCase } from "./identifiers.ts";
-import { type MediaVariant, mediaVariants } from "./media-variants.ts";
+import { typeName } from "./identifiers.ts";
+import { type MediaVariant, mediaVariants, successAnswers } from "./media-variants.ts";
 import type { NamedOperation } from "./name-operations.ts";
 import type { Operation } from "./operation.ts";
 import type { ParsedOperation } from "./parsed.ts";
@@ -35,14 +35,14 @@ export function buildOperation(operation: NamedOperation, belonging: Belonging, 
     whole.problems.add("BB010", parsed.place, message);
     return [];
   }
-  const base = `${belonging.className}${pascalCase(method)}`;
+  const base = `${belonging.className}${typeName(method)}`;
   const query = buildQuery(parsed, `${base}Query`, whole);
   const options = buildOptions(parsed, `${base}Options`, whole);
   const pathArguments = buildPathArguments(parsed, whole);
   checkPath(parsed, whole);
   return mediaVariants(parsed).map((variant, index) => {
     const name = index === 0 ? method : belonging.methods.take(variant.method ?? `${method}${variant.suffix}`);
-    const typeBase = index === 0 ? base : `${belonging.className}${pascalCase(name)}`;
+    const typeBase = index === 0 ? base : `${belonging.className}${typeName(name)}`;
     const body = variant.request && buildBody(parsed, variant.request, `${typeBase}Body`, whole);
     return {
       ...described(parsed),
@@ -68,6 +68,7 @@ function described(parsed: ParsedOperation): Pick<Operation, "summary" | "throws
     throws: thrownBy(parsed.answers),
     place: parsed.place,
     ...(parsed.description === undefined ? {} : { description: parsed.description }),
+    ...returned(parsed),
     ...(deprecated === undefined ? {} : { deprecated }),
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
@@ -97,6 +98,13 @@ function facts(parsed: ParsedOperation, variant: MediaVariant, whole: Whole): Kn
     ...(pagination === undefined ? {} : { pagination }),
     ...(timeout === undefined ? {} : { timeout }),
   };
+}
+
+const empty = /^(ok|success|successful( (response|operation))?|no content|created|accepted)\.?$/i;
+
+function returned(parsed: ParsedOperation): { returns?: string } {
+  const text = successAnswers(parsed).find((answer) => answer.content.length > 0)?.description;
+  return text === undefined || empty.test(text.trim()) || text === "" ? {} : { returns: text };
 }
 
 type Known = Pick<

@@ -28,8 +28,9 @@ export function lowerFirst(name: string): string {
 }
 
 function capitalized(word: string): string {
+  const acronym = /^\P{Ll}+s?$/u.test(word);
   const rest = word.slice(1);
-  return word.charAt(0).toUpperCase() + (/\p{Ll}/u.test(rest) ? rest : rest.toLowerCase());
+  return word.charAt(0).toUpperCase() + (acronym ? rest.toLowerCase() : rest);
 }
 
 function safe(name: string): string {

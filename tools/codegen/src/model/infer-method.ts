@@ -8,7 +8,7 @@ export interface MethodSource {
   path: string;
   /** Name of the resource: its tag, or the first fixed part of the path. */
   resource: string;
-  /** Whether the answer is a list, as far as its schema says. */
+  /** Whether the answer is a list, or an object around one. */
   answersList: boolean;
   /** HTTP methods by path of the whole specification, path parameters written `{}`. */
   siblings: ReadonlyMap<string, ReadonlySet<string>>;
@@ -17,16 +17,34 @@ export interface MethodSource {
 /** Names for a method, the best first; the later ones are for when an earlier one is taken. */
 export function inferMethod(source: MethodSource): [string, ...string[]] {
   const segments = segmentsOfPath(source.path);
-  const rest = afterResource(segments, source.resource);
   const parameters = segments.flatMap((segment) => segment.parameter ?? []);
+  const name = camelCase(describe(source, segments));
+  const by = parameters.length === 0 ? "" : `By${pascalCase(parameters.at(-1) ?? "")}`;
+  const verb = camelCase(verbOf(source, "any", segments.at(-1)?.parameter !== undefined));
+  const whole = pascalCase(segments.flatMap((segment) => segment.words).join(" "));
+  return [name, `${name}${by}`, `${verb}${whole}`, `${verb}${whole}${by}`];
+}
+
+// Verb and what it is done to, in words.
+function describe(source: MethodSource, segments: Segment[]): string {
+  const rest = afterResource(segments, source.resource);
   const fixed = rest.filter((segment) => segment.words.length > 0);
   const onItem = segments.at(-1)?.parameter !== undefined;
-  const suffix = suffixOf(fixed, onItem);
+  const last = fixed.at(-1);
+  const suffix = fixed.flatMap((segment) => segment.words).join(" ");
   const verb = verbOf(source, suffix, onItem);
-  const by = parameters.length === 0 ? "" : `By${pascalCase(parameters.at(-1) ?? "")}`;
-  const whole = pascalCase(segments.flatMap((segment) => segment.words).join(" "));
-  const name = camelCase(`${verb} ${suffix}`);
-  return [name, `${name}${by}`, `${camelCase(verb)}${whole}`, `${camelCase(verb)}${whole}${by}`];
+  if (verb === "" && last?.words.length === 1 && fixed.length > 1) {
+    // `/templates/{id}/revert` is `revertTemplate`.
+    const ofItem = segments.at(-2)?.parameter !== undefined;
+    return `${last.words[0]} ${nounOf(fixed.slice(0, -1), ofItem)}`;
+  }
+  const one = verb === "create" || (onItem && verb !== "list");
+  return `${verb} ${nounOf(fixed, one)}`;
+}
+
+function nounOf(fixed: readonly Segment[], one: boolean): string {
+  const words = fixed.flatMap((segment) => segment.words);
+  return words.map((word, index) => (one && index === words.length - 1 ? singular(word) : word)).join(" ");
 }
 
 /** A path with its parameters written `{}`, as `siblings` has them. */
@@ -39,13 +57,13 @@ function verbOf(source: MethodSource, suffix: string, onItem: boolean): string {
   const items = source.siblings.get(`${pathKey(source.path)}/{}`);
   switch (source.httpMethod) {
     case "GET":
-      return !onItem && (source.answersList || items !== undefined) ? "list" : "get";
+      return source.answersList || (!onItem && items !== undefined) ? "list" : "get";
     case "POST":
       if (suffix === "") {
         return onItem && !here?.has("PUT") && !here?.has("PATCH") ? "update" : "create";
       }
-      // A plural names a collection to add to, anything else an action.
-      return onItem || items !== undefined || singular(suffix) !== suffix ? "create" : "";
+      // A plural, or something that can be read or removed, is a thing to add to; anything else is an action.
+      return onItem || items !== undefined || (here?.size ?? 0) > 1 || singular(suffix) !== suffix ? "create" : "";
     case "PUT":
       return here?.has("PATCH") ? "replace" : "update";
     case "PATCH":
@@ -55,16 +73,6 @@ function verbOf(source: MethodSource, suffix: string, onItem: boolean): string {
     default:
       return source.httpMethod.toLowerCase();
   }
-}
-
-function suffixOf(fixed: Segment[], onItem: boolean): string {
-  const last = fixed.length - 1;
-  const words = fixed.flatMap((segment, index) =>
-    segment.words.map((word, position) =>
-      onItem && index === last && position === segment.words.length - 1 ? singular(word) : word,
-    ),
-  );
-  return words.join(" ");
 }
 
 // The part of the path behind the words that name the resource; all of it where no part does.
@@ -85,5 +93,5 @@ function wordsOfResource(resource: string): string[] {
 }
 
 function normal(words: string[]): string {
-  return words.map(singular).join(" ");
+  return words.map(singular).join("");
 }

@@ -5,6 +5,7 @@ import { kindsOf } from "./kinds-of.ts";
 import type { ParsedApi, ParsedOperation } from "./parsed.ts";
 import { segmentsOfPath } from "./path-segments.ts";
 import { reservedMembers } from "./reserved.ts";
+import type { Shape } from "./shape.ts";
 import { UniqueNames } from "./unique-names.ts";
 
 /** An operation with the names that it is called by. */
@@ -77,16 +78,18 @@ function byPath(operations: ParsedOperation[]): ParsedOperation[] {
 
 const listMembers = ["data", "items", "results", "records", "values"];
 
+// The answer is a list, or, on a collection, an object around one that is called as the path is.
 function listed(operation: ParsedOperation, api: ParsedApi): boolean {
   const answer = operation.answers.find((candidate) => /^2/.test(candidate.status)) ?? operation.answers[0];
   const shape = answer?.content[0]?.shape;
-  return shape !== undefined && kindsOf(shape, api.schemas).some((found) => {
-    if (found.kind === "array") {
-      return true;
-    }
-    const members = found.kind === "object" ? found.members : [];
-    return members.some(
-      (member) => listMembers.includes(member.name) && kindsOf(member.shape, api.schemas).some((item) => item.kind === "array"),
-    );
-  });
+  const last = operation.path.split("/").filter((part) => part !== "").at(-1) ?? "";
+  const isArray = (candidate: Shape): boolean => kindsOf(candidate, api.schemas).some((kind) => kind.kind === "array");
+  if (shape === undefined || isArray(shape)) {
+    return shape !== undefined;
+  }
+  const members = kindsOf(shape, api.schemas).flatMap((kind) => (kind.kind === "object" ? kind.members : []));
+  return (
+    !last.startsWith("{") &&
+    members.some((member) => (listMembers.includes(member.name) || member.name === last) && isArray(member.shape))
+  );
 }

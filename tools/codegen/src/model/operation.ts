@@ -88,6 +88,8 @@ export interface Operation {
   officialName?: string;
   evidence?: string;
   streaming?: true;
+  /** What the answer is, in words. */
+  returns?: string;
   throws: Thrown[];
   place: Place;
   pathArguments: PathArgument[];

@@ -1,3 +1,4 @@
+import { firstSentence } from "./first-sentence.ts";
 import type { Thrown } from "./operation.ts";
 import type { Answer } from "./parsed.ts";
 
@@ -20,7 +21,7 @@ export function thrownBy(answers: readonly Answer[]): Thrown[] {
   for (const { status, description } of answers) {
     const error = errors[status] ?? (/^5/.test(status) ? "ServerError" : /^4/.test(status) ? "ApiError" : undefined);
     if (error !== undefined) {
-      const when = `${status}${description ? `: ${description.split("\n")[0]}` : ""}`;
+      const when = `${status}${description ? `: ${firstSentence(description)}` : ""}`;
       thrown.set(error, [...(thrown.get(error) ?? []), when]);
     }
   }

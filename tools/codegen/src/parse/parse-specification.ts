@@ -5,8 +5,8 @@ import { Bundler } from "./documents/bundle.ts";
 import { formats } from "./formats.ts";
 
 /** Reads a specification with all its files. Undefined, with a problem, where it is of no known format. */
-export function parseSpecification(path: string, problems: Problems): ParsedApi | undefined {
-  const bundler = new Bundler(path, problems);
+export function parseSpecification(path: string, base: string, problems: Problems): ParsedApi | undefined {
+  const bundler = new Bundler(path, base, problems);
   const raw = bundler.read();
   if (raw === undefined) {
     return undefined;

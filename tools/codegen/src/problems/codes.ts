@@ -17,6 +17,7 @@ export type Code =
   | "BB014"
   | "BB015"
   | "BB016"
+  | "BB017"
   | "BB020"
   | "BB021"
   | "BB022"
@@ -122,6 +123,12 @@ export const codes: Readonly<Record<Code, CodeEntry>> = {
     title: "A schema could not be read",
     cause: "It is neither an object nor a boolean, or refers to itself without end.",
     fix: "Correct the schema. Until then it is typed `unknown`.",
+    severity: "warning",
+  },
+  BB017: {
+    title: "The body of a GET or HEAD operation was left out",
+    cause: "fetch refuses to send one, as HTTP gives it no meaning.",
+    fix: "Describe the values as query parameters, or the operation as POST.",
     severity: "warning",
   },
   BB020: {

@@ -2,20 +2,23 @@ import type { Scenario } from "../scenario/scenario.ts";
 import type { Json } from "../vectors/json.ts";
 import type { Rule } from "./rule.ts";
 
-/** 204 has no body, so the caller gets nothing: `undefined`, not null. */
-export const noContent: Rule = (scenario) =>
-  lastAnswer(scenario)?.status === 204 && scenario.outcome.value === null
-    ? withValue(scenario, undefined)
-    : undefined;
-
-/** JSON that comes without a content type is read as JSON, where the operation answers JSON. */
-export const untypedJson: Rule = (scenario) => {
+/** An answer that says nothing, 204 or a JSON null, gives nothing: `undefined`, not null. */
+export const noContent: Rule = (scenario) => {
   const answer = lastAnswer(scenario);
-  if (answer === undefined || answer.headers["content-type"] !== undefined || answer.bodyKind !== "text") {
+  const empty = answer?.status === 204 || (answer?.status === 201 && answer.body === null);
+  return empty && scenario.outcome.value === null ? withValue(scenario, undefined) : undefined;
+};
+
+/** JSON is read as JSON when it comes without a content type, or with one that is only written in another way. */
+export const labelledJson: Rule = (scenario) => {
+  const answer = lastAnswer(scenario);
+  const type = answer?.headers["content-type"]?.split(";")[0]?.trim().toLowerCase();
+  const isJson = type === undefined || /[/+]json$/.test(type);
+  if (answer === undefined || !isJson || typeof scenario.outcome.value !== "string") {
     return undefined;
   }
   try {
-    return withValue(scenario, JSON.parse(String(answer.body)));
+    return withValue(scenario, answer.bodyKind === "json" ? answer.body : JSON.parse(String(answer.body)));
   } catch {
     return undefined;
   }

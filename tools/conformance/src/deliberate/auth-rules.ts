@@ -24,22 +24,18 @@ export const noRefreshToken: Rule = (scenario, context) => {
   return { ...scenario, exchanges: [first], outcome: { kind: "error", error } };
 };
 
-/** A call that needs the refresh token, and there is none: refused, as nothing can come of it. */
-export const renewalWithoutToken: Rule = (scenario, { vector, renewals }) =>
-  vector.auth.kind === "bearer" && !vector.auth.refreshToken && renewals.includes(vector.operation)
-    ? refused(scenario)
-    : undefined;
-
 /** Empty text is no credential; it is refused, not sent. */
-export const emptyCredential: Rule = (scenario, { vector }) =>
-  Object.values(vector.auth).includes("") ? refused(scenario) : undefined;
+export const emptyCredential: Rule = (scenario, { vector: { auth } }) =>
+  [auth.accessToken, auth.email, auth.password].includes("") ? refused(scenario) : undefined;
 
 /** An operation that needs no credential is not given one. */
 export const publicOperation: Rule = (scenario, { vector, table, entry }) => {
+  // A public address that a call was redirected to is still part of that call.
+  const called = scenario.calls.map((call) => call.operation);
   const exchanges = scenario.exchanges.map((exchange) => {
-    const name = table.nameOf(requestOf(exchange));
+    const name = table.nameOf(exchange.request) ?? "";
     const { authorization, ...headers } = exchange.request.headers;
-    return name !== undefined && entry.operations?.includes(name) && authorization !== undefined
+    return called.includes(name) && entry.operations?.includes(name) && authorization !== undefined
       ? { ...exchange, request: { ...exchange.request, headers } }
       : exchange;
   });
@@ -48,10 +44,6 @@ export const publicOperation: Rule = (scenario, { vector, table, entry }) => {
 };
 
 function isRenewal(exchange: Exchange, { table, renewals }: RuleContext): boolean {
-  const name = table.nameOf(requestOf(exchange));
+  const name = table.nameOf(exchange.request);
   return name !== undefined && renewals.includes(name);
-}
-
-function requestOf({ request }: Exchange): Parameters<RuleContext["table"]["nameOf"]>[0] {
-  return { ...request, query: [] };
 }

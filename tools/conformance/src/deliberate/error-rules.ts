@@ -41,12 +41,13 @@ function withError(scenario: Scenario, change: Partial<RecordedError>): Scenario
   return error && { ...scenario, outcome: { ...scenario.outcome, error: { ...error, ...change } } };
 }
 
-function flatten(fields: JsonObject, prefix = ""): JsonObject {
+/** A nested `_schema` speaks of the member that it is in. */
+function flatten(fields: JsonObject, path = ""): JsonObject {
   const result: JsonObject = {};
   for (const [name, value] of Object.entries(fields)) {
-    const key = prefix + name;
+    const key = path && name === "_schema" ? path : path ? `${path}.${name}` : name;
     if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-      Object.assign(result, flatten(value, `${key}.`));
+      Object.assign(result, flatten(value, key));
     } else {
       result[key] = Array.isArray(value) ? value : [value];
     }

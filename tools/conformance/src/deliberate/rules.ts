@@ -1,23 +1,20 @@
-import { exactAccept, noContent, untypedJson } from "./answer-rules.ts";
-import {
-  emptyCredential,
-  noRefreshToken,
-  oneRefresh,
-  publicOperation,
-  renewalWithoutToken,
-} from "./auth-rules.ts";
+import { exactAccept, labelledJson, noContent } from "./answer-rules.ts";
+import { emptyCredential, noRefreshToken, oneRefresh, publicOperation } from "./auth-rules.ts";
 import { bothMessages, fieldLists, ownSentence } from "./error-rules.ts";
 import { memberName } from "./member-name.ts";
 import { encodedPathValue, oneSlash, refusedPathValue } from "./path-rules.ts";
 import { booleanText, isoTime, joinedList, jsonText } from "./query-rules.ts";
+import { refusedRedirect } from "./refused-redirect.ts";
 import type { Rule } from "./rule.ts";
 import { openFile, textMember } from "./unsent-rules.ts";
+import { acceptedVersion, versionError } from "./version-rules.ts";
 
 /** What is recorded is right, although the official client reports it in its own way. */
 const asRecorded: Rule = (scenario) => ({ ...scenario });
 
 /** The rules by the name that `deliberate.json` calls them by. */
 export const rules: Readonly<Record<string, Rule>> = {
+  acceptedVersion,
   asRecorded,
   bothMessages,
   booleanText,
@@ -37,7 +34,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   ownSentence,
   publicOperation,
   refusedPathValue,
-  renewalWithoutToken,
+  refusedRedirect,
   textMember,
-  untypedJson,
+  versionError,
+  labelledJson,
 };

@@ -28,6 +28,8 @@ const TABLE: readonly Row[] = [
   { class: "timeout", status: null, ours: "TimeoutError" },
   // Refused before anything is sent.
   { class: "argument", status: null, ours: "ConfigError" },
+  { class: "redirect", status: null, ours: "RedirectError" },
+  { class: "version", status: null, ours: "VersionError" },
   // A status without a class of its own: classed by the peers as a bad value, or as the server's failure.
   { class: "validation", status: [400, 400], ours: "BadRequestError" },
   { class: "server", status: [400, 499], ours: "BadRequestError" },

@@ -1,18 +1,20 @@
-import { Bemserver, basic, bearer } from "@busbar/bemserver";
+import { Bemserver, type BemserverOptions, basic, bearer } from "@busbar/bemserver";
 import { operations } from "@busbar/bemserver/operations";
 import type { Observed } from "../outcome/observed.ts";
+import type { Json } from "../vectors/json.ts";
 import type { Vector, VectorAuth } from "../vectors/vector.ts";
 import type { ClientSettings, Platform, Session } from "./platform.ts";
 
-type Options = NonNullable<ConstructorParameters<typeof Bemserver>[0]>;
-type Auth = Exclude<Options["auth"], undefined>;
+const REFRESH = "auth_refresh_token";
+
+type Auth = NonNullable<BemserverOptions["auth"]>;
 
 /** BEMServer: Basic, or tokens that are renewed; a version check that is no operation of its own. */
 export const bemserver: Platform = {
   name: "bemserver",
   surface: "bemserver",
   operations,
-  renewals: ["auth_refresh_token"],
+  renewals: [REFRESH],
   unmappedBound: 0.02,
   credentials,
   connect,
@@ -37,7 +39,7 @@ function connect(vector: Vector, settings: ClientSettings): Session {
   const client = new Bemserver({
     ...rest,
     retry: retries > 0 ? { attempts: retries + 1, firstDelay: 0 } : false,
-    auth: authOf(vector.auth, renewed),
+    auth: authOf(vector, renewed),
   });
   return {
     client,
@@ -46,12 +48,15 @@ function connect(vector: Vector, settings: ClientSettings): Session {
   };
 }
 
-function authOf(auth: VectorAuth, renewed: unknown[]): Auth {
+function authOf({ auth, operation }: Vector, renewed: unknown[]): Auth {
   switch (auth.kind) {
     case "basic":
       return basic(String(auth.email), String(auth.password));
     case "bearer":
-      return bearerOf(auth, renewed);
+      // Whoever renews by hand gives the refresh token as the credential of that call.
+      return operation === REFRESH
+        ? bearerOf(auth.refreshToken, null, renewed)
+        : bearerOf(auth.accessToken, auth.refreshToken, renewed);
     case "raw": {
       const value = String(auth.authorization);
       return { apply: (request) => request.headers.set("Authorization", value), secrets: () => [value] };
@@ -62,14 +67,14 @@ function authOf(auth: VectorAuth, renewed: unknown[]): Auth {
 }
 
 /** Bearer without a token yet sends nothing, which our client calls `auth: false`. */
-function bearerOf(auth: VectorAuth, renewed: unknown[]): Auth {
-  if (auth.accessToken === null) {
+function bearerOf(access: Json | undefined, refresh: Json | undefined, renewed: unknown[]): Auth {
+  if (typeof access !== "string") {
     return false;
   }
   return bearer({
-    access: String(auth.accessToken),
-    ...(typeof auth.refreshToken === "string" ? { refresh: auth.refreshToken } : {}),
-    onRenew: (tokens: { access: string; refresh?: string | undefined }) => {
+    access,
+    ...(typeof refresh === "string" ? { refresh } : {}),
+    onRenew: (tokens) => {
       renewed.push([tokens.access, tokens.refresh]);
     },
   });

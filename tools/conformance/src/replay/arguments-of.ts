@@ -44,9 +44,14 @@ export function argumentsOf(
 function bodyOf(body: Json | undefined, operation: Operation): unknown {
   const mediaType = operation.request?.mediaType ?? "application/json";
   if (mediaType.startsWith("multipart/") && isObject(body)) {
-    return Object.fromEntries(Object.entries(body).map(([name, file]) => [name, fileOf(file)]));
+    return Object.fromEntries(Object.entries(body).map(([name, file]) => [name, partOf(file)]));
   }
   return mediaType.includes("json") ? body : fileOf(body);
+}
+
+/** A part of a form that is given as text is a file all the same. */
+function partOf(file: Json): unknown {
+  return typeof file === "string" ? new Blob([file]) : fileOf(file);
 }
 
 /** In a vector a file is its text, `{ filename, text }` or `{ base64 }`. */

@@ -33,8 +33,9 @@ export async function runCalls(
   async function inOrder(calls: readonly PlannedCall[], session: Session): Promise<Observed> {
     const known = new Map<string, object>();
     let last: Observed = { kind: "value", value: undefined, etag: undefined, pagination: undefined };
-    for (const call of calls) {
-      last = await runCall(call, session, known);
+    for (const [index, call] of calls.entries()) {
+      const isLast = index === calls.length - 1;
+      last = await runCall(call, session, known).catch((error: unknown) => answered(error, isLast));
       if (last.kind === "value" && last.etag !== undefined && typeof last.value === "object" && last.value) {
         known.set(last.etag, last.value);
       }
@@ -42,7 +43,7 @@ export async function runCalls(
     return last;
   }
 
-  function runCall(
+  async function runCall(
     call: PlannedCall,
     session: Session,
     known: ReadonlyMap<string, object>,
@@ -57,6 +58,14 @@ export async function runCalls(
     }
     return invoke(session.client, operation, argumentsOf(call, operation, known), call.whole);
   }
+}
+
+/** A refusal by the server in the middle of several calls does not end them; anything else does. */
+function answered(error: unknown, isLast: boolean): Observed {
+  if (isLast || typeof (error as { status?: unknown }).status !== "number") {
+    throw error;
+  }
+  return { kind: "error", error };
 }
 
 function joined(all: readonly Observed[]): Observed {

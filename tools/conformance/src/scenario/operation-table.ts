@@ -1,6 +1,8 @@
 import type { RecordedRequest, VectorCall } from "../vectors/vector.ts";
 import type { Operation } from "./operation.ts";
 
+type Address = Pick<RecordedRequest, "method" | "path">;
+
 /** A package's operations, found by what vectors know of them. */
 export class OperationTable {
   readonly surface: string;
@@ -35,13 +37,13 @@ export class OperationTable {
   }
 
   /** Finds the name that the vectors have for the operation which a request belongs to. */
-  nameOf(request: RecordedRequest): string | undefined {
+  nameOf(request: Address): string | undefined {
     const found = this.#find(request)?.operation.conformanceId;
     return found?.slice(found.indexOf(":") + 1);
   }
 
   /** Reads the path values out of a request's raw path. */
-  pathValues(request: RecordedRequest): Record<string, string> {
+  pathValues(request: Address): Record<string, string> {
     const found = this.#find(request);
     const values = found?.pattern.exec(request.path)?.slice(1) ?? [];
     return Object.fromEntries(
@@ -52,7 +54,7 @@ export class OperationTable {
     );
   }
 
-  #find(request: RecordedRequest): { operation: Operation; pattern: RegExp } | undefined {
+  #find(request: Address): { operation: Operation; pattern: RegExp } | undefined {
     return this.#templates.find(
       ({ operation, pattern }) => operation.httpMethod === request.method && pattern.test(request.path),
     );

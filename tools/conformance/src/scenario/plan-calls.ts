@@ -21,8 +21,9 @@ export function planCalls(vector: Vector, table: OperationTable, renewals: reado
       continue;
     }
     const current = calls.at(-1);
-    if (previous !== undefined && current !== undefined && isSameCall(previous, step)) {
-      current.whole ||= !isRepeat(previous.request, step.request) && !isRedirect(previous);
+    const parameter = table.get(current?.operation ?? "", {}, vector.surface)?.pagination?.parameter;
+    if (previous !== undefined && current !== undefined && isSameCall(previous, step, parameter)) {
+      current.whole ||= isNextPage(previous, step, parameter);
     } else if (calls.length === 0 && (name === vector.operation || name === undefined)) {
       calls.push(planned(vector.operation, vector.input));
     } else {
@@ -58,26 +59,26 @@ function fromRequest(request: RecordedRequest, table: OperationTable): VectorCal
   };
 }
 
-/** Whether a request continues the call before it: the same again, the next page, or where it was sent on to. */
-function isSameCall(previous: RecordedStep, step: RecordedStep): boolean {
-  return isRedirect(previous) || isRepeat(previous.request, step.request) || isNextPage(previous, step);
+/** Whether a request continues the call before it: where it was sent on to, the same again, the next page. */
+function isSameCall(previous: RecordedStep, step: RecordedStep, parameter: string | undefined): boolean {
+  return isRedirect(previous) || isRepeat(previous, step) || isNextPage(previous, step, parameter);
 }
 
-function isRedirect(step: RecordedStep): boolean {
-  return step.response !== null && step.response.headers.location !== undefined && step.response.status < 400;
+function isRedirect({ response }: RecordedStep): boolean {
+  return response?.headers.location !== undefined && response.status < 400;
 }
 
-function isRepeat(a: RecordedRequest, b: RecordedRequest): boolean {
-  const shape = ({ method, path, query, body }: RecordedRequest): string =>
-    JSON.stringify([method, path, query, body]);
-  return shape(a) === shape(b);
+function isRepeat(previous: RecordedStep, step: RecordedStep): boolean {
+  const failed = previous.response === null || previous.response.status >= 400;
+  return failed && shape(previous.request) === shape(step.request);
 }
 
-function isNextPage(previous: RecordedStep, step: RecordedStep): boolean {
-  return (
-    previous.request.method === "GET" &&
-    step.request.method === "GET" &&
-    step.request.path === previous.request.path &&
-    previous.response?.status === 200
-  );
+function isNextPage(previous: RecordedStep, step: RecordedStep, parameter: string | undefined): boolean {
+  const same = shape(previous.request, parameter) === shape(step.request, parameter);
+  return parameter !== undefined && same && shape(previous.request) !== shape(step.request);
+}
+
+/** A request without its credential and, where pages are compared, without the page. */
+function shape({ method, path, query, body }: RecordedRequest, parameter?: string): string {
+  return JSON.stringify([method, path, query.filter(([name]) => name !== parameter), body]);
 }

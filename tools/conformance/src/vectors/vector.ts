@@ -77,6 +77,8 @@ export interface Vector {
   kind?: string;
   tags?: string[];
   peerCall?: string;
+  /** What was run, and what was not real. */
+  source?: string;
   input: VectorInput;
   auth: VectorAuth;
   request?: RecordedRequest | null;

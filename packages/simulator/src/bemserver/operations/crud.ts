@@ -1,3 +1,5 @@
+import type { OperationObject, Schema } from "../../document.ts";
+import type { Answer } from "../../engine/platform.ts";
 import { Refusal } from "../../engine/refusal.ts";
 import { resolve } from "../../engine/resolve.ts";
 import { shapeOf } from "../../engine/schema-shape.ts";
@@ -27,7 +29,7 @@ export function crudOperation(method: string, path: string): Operation | undefin
   return table in resources ? methods[`${method} ${rest.replace(/\{.*\}/, "{}")}`]?.(table) : undefined;
 }
 
-function list(context: Context, call: ServerCall, table: string) {
+function list(context: Context, call: ServerCall, table: string): Answer {
   const { user, query, route } = call;
   requireActive(user);
   const readable = context.store.all(table).filter((row) => canRead(context.store, user, table, row));
@@ -41,17 +43,15 @@ function list(context: Context, call: ServerCall, table: string) {
   return { status: 200, body: page.map(show), headers: { "x-pagination": header } };
 }
 
-function get(context: Context, call: ServerCall, table: string) {
+function get(context: Context, call: ServerCall, table: string): Answer {
   const row = readRow(context.store, call.user, table, idOf(call));
   return { status: 200, body: present(context, answerSchema(context.document, call.route), table, row) };
 }
 
-function create(context: Context, call: ServerCall, table: string) {
+function create(context: Context, call: ServerCall, table: string): Answer {
   const { store } = context;
-  const defaults = resources[table]?.defaults ?? {};
-  const given: NewRow = { ...bodyColumns(context, call, table), ...(table === "users" && { is_admin: false, is_active: true }) };
-  const missing = Object.entries(defaults).filter(([column]) => (given[column] ?? null) === null);
-  const row: NewRow = { ...given, ...Object.fromEntries(missing) };
+  const flags = table === "users" ? { is_admin: false, is_active: true } : {};
+  const row = { ...fill(bodyColumns(context, call, table), resources[table]?.defaults), ...flags };
   requireWrite(store, call.user, table, row, "create");
   checkBusinessRules(store, table, row);
   checkConstraints(store, table, row);
@@ -59,15 +59,14 @@ function create(context: Context, call: ServerCall, table: string) {
   return { status: 201, body: present(context, answerSchema(context.document, call.route), table, inserted) };
 }
 
-async function update(context: Context, call: ServerCall, table: string) {
+async function update(context: Context, call: ServerCall, table: string): Promise<Answer> {
   const { store } = context;
   const row = readRow(store, call.user, table, idOf(call));
   await checkTag(context, call, table, row);
-  const columns = { ...resources[table]?.updateDefaults, ...dropNulls(bodyColumns(context, call, table)) };
-  const changed = { ...row, ...bodyColumns(context, call, table), ...columns };
+  const { updateDefaults, unguarded = [] } = resources[table] ?? {};
+  const changed = { ...row, ...fill(bodyColumns(context, call, table), updateDefaults) };
   requireWrite(store, call.user, table, row, "update");
-  if (table === "tasks_by_campaigns" && nullColumns(changed).some((column) => column in (resources[table]?.defaults ?? {}) || column === "offset_unit")) {
-    // Nothing guards these columns on the way to the database.
+  if (unguarded.some((column) => (changed[column] ?? null) === null)) {
     throw new Refusal(500);
   }
   checkBusinessRules(store, table, changed);
@@ -76,7 +75,7 @@ async function update(context: Context, call: ServerCall, table: string) {
   return { status: 200, body: present(context, answerSchema(context.document, call.route), table, updated) };
 }
 
-async function remove(context: Context, call: ServerCall, table: string) {
+async function remove(context: Context, call: ServerCall, table: string): Promise<Answer> {
   const row = readRow(context.store, call.user, table, idOf(call));
   await checkTag(context, call, table, row);
   requireWrite(context.store, call.user, table, row, "delete");
@@ -93,8 +92,8 @@ export async function checkTag(context: Context, call: ServerCall, table: string
 }
 
 /** The schema of one item of a table, as its `get` answers it. */
-export function itemSchema({ document }: Context, table: string) {
-  const operation = document.paths[`/${table}/{item_id}`]?.["get"] as { responses?: Record<string, { $ref?: string; content?: Record<string, { schema?: object }> }> } | undefined;
+export function itemSchema({ document }: Context, table: string): Schema {
+  const operation = document.paths[`/${table}/{item_id}`]?.["get"] as OperationObject | undefined;
   const response = operation?.responses?.["200"];
   return (response && resolve(document, response).content?.["application/json"]?.schema) ?? {};
 }
@@ -113,12 +112,10 @@ function bodyColumns({ document }: Context, call: ServerCall, table: string): Ne
   return table === "tasks_by_campaigns" && "task_name" in row ? { ...row, task_name: `${row["task_name"]}Scheduled` } : row;
 }
 
-function dropNulls(row: NewRow): NewRow {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
-}
-
-function nullColumns(row: NewRow): string[] {
-  return Object.entries(row).flatMap(([column, value]) => (value === null ? [column] : []));
+/** Puts values where there are none. */
+function fill(row: NewRow, values: NewRow = {}): NewRow {
+  const missing = Object.entries(values).filter(([column]) => (row[column] ?? null) === null);
+  return { ...row, ...Object.fromEntries(missing) };
 }
 
 /** The id in the path. What is no number, or one that the database has no room for, makes the server fail. */

@@ -1,3 +1,4 @@
+import type { Answer } from "../../engine/platform.ts";
 import { Refusal } from "../../engine/refusal.ts";
 import { readRow, requireAdmin } from "../access.ts";
 import type { Context, Operation, ServerCall } from "../context.ts";
@@ -11,7 +12,7 @@ export const setAdmin: Operation = (context, call) => setFlag(context, call, "is
 /** Lets a user in, or shuts him out. */
 export const setActive: Operation = (context, call) => setFlag(context, call, "is_active");
 
-async function setFlag(context: Context, call: ServerCall, column: "is_admin" | "is_active") {
+async function setFlag(context: Context, call: ServerCall, column: "is_admin" | "is_active"): Promise<Answer> {
   const row = readRow(context.store, call.user, "users", idOf(call));
   await checkTag(context, call, "users", row);
   const { value } = call.body as { readonly value?: boolean };

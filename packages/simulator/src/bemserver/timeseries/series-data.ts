@@ -16,7 +16,7 @@ export class SeriesData {
   }
 
   /** Points from `start` up to, not including, `end`, in order of time. */
-  points(series: number, state: number, start = Number.NEGATIVE_INFINITY, end = Number.POSITIVE_INFINITY): Point[] {
+  points(series: number, state: number, start: number = -Infinity, end: number = Infinity): Point[] {
     const points = this.#points.get(`${series}/${state}`) ?? new Map<number, number>();
     return [...points].filter(([time]) => time >= start && time < end).sort(([left], [right]) => left - right);
   }

@@ -8,7 +8,7 @@ import { readDocument } from "./read-document.ts";
 /** One document made of several files. All `$ref` in it are internal; component names are kept. */
 export interface Bundle {
   document: Record<string, unknown>;
-  /** Path of the root file, relative to the working folder. */
+  /** Path of the root file, relative to the base folder. */
   file: string;
   /** Where a place of the bundled document was read from. */
   placeOf(pointer: string): Place;
@@ -32,15 +32,18 @@ export class Bundler {
   readonly #placed = new Map<string, string>();
   readonly #queue: (() => void)[] = [];
   readonly #root: string;
+  readonly #base: string;
   readonly #problems: Problems;
   #components: Record<string, Json> = {};
 
-  constructor(path: string, problems: Problems) {
+  /** @param base Folder that the names of files are relative to. */
+  constructor(path: string, base: string, problems: Problems) {
+    this.#base = base;
     this.#root = resolve(path);
     this.#problems = problems;
   }
 
-  /** Path of the root file, relative to the working folder. */
+  /** Path of the root file, relative to the base folder. */
   get file(): string {
     return this.#name(this.#root);
   }
@@ -215,7 +218,7 @@ export class Bundler {
   }
 
   #name(path: string): string {
-    return relative(process.cwd(), path) || path;
+    return relative(this.#base, path) || path;
   }
 
   #here(at: Context): Place {

@@ -29,7 +29,7 @@ export function parseOperation(node: Cursor, around: Surroundings): ParsedOperat
     path: around.path,
     summary: node.text("summary")?.trim() ?? "",
     parameters: merge(around.shared, own.filter((parameter) => parameter !== undefined)),
-    ...parseRequestBody(node.get("requestBody")),
+    ...parseBody(node, around.httpMethod),
     answers: parseResponses(node),
     ...parseSecurity(node, around.root),
     extensions: parseOperationExtensions(node),
@@ -39,6 +39,15 @@ export function parseOperation(node: Cursor, around: Surroundings): ParsedOperat
     ...(description === undefined || description === "" ? {} : { description }),
     ...(node.flag("deprecated") ? { deprecated: true } : {}),
   };
+}
+
+function parseBody(node: Cursor, httpMethod: string): ReturnType<typeof parseRequestBody> {
+  const body = node.get("requestBody");
+  if (!body.exists || !["get", "head"].includes(httpMethod)) {
+    return parseRequestBody(body);
+  }
+  node.problems.add("BB017", body.place, `${httpMethod.toUpperCase()} has a requestBody.`);
+  return { requests: [], bodyRequired: false };
 }
 
 // The operation's own parameter takes the place of the path item's one of the same name and location.

@@ -1,0 +1,59 @@
+import { BusbarError, type Problem } from "@busbar/runtime";
+
+/** The server is older or newer than this package was made for. */
+export class VersionError extends BusbarError {
+  static override readonly kind: string = "VersionError";
+  /** Version that the server reports. */
+  declare readonly serverVersion: string | undefined;
+}
+
+/** What the server says under `errors.authentication`, as a sentence. */
+const reasons: Readonly<Record<string, string>> = {
+  missing_authentication: "No credential was sent",
+  invalid_scheme: "The server does not take this kind of credential",
+  expired_token: "The token has expired",
+  invalid_token: "The token is not valid",
+  malformed_credentials: "The credential is malformed",
+  invalid_credentials: "The address or the password is wrong",
+};
+
+/**
+ * Reads the body of a failed answer. Complaints come by the part of the request (`json`, `query`, `files`),
+ * below it by field: a field that two parts have keeps the messages of both, and what concerns no single field
+ * is `_general`.
+ *
+ * @see specs/bemserver/schemas/errors.yaml
+ */
+export function problem(body: unknown, { status }: Response): Problem {
+  const { message: text, errors } = members(body);
+  const message = typeof text === "string" ? text : undefined;
+  const { authentication, ...parts } = members(errors);
+  const code = typeof authentication === "string" ? authentication : undefined;
+  const fields: Record<string, string[]> = {};
+  for (const part of Object.values(parts)) {
+    collect(part, "", fields);
+  }
+  // A 422 that concerns the request as a whole, such as a CSV file that cannot be read, is a message only.
+  if (status === 422 && message && Object.keys(fields).length === 0) {
+    return { fields: { _general: [message] } };
+  }
+  return { code, message: message ?? (code && reasons[code]), fields };
+}
+
+/** Adds messages by field; a leaf is a text, a list of them, or a map by position in a list. */
+function collect(messages: unknown, path: string, fields: Record<string, string[]>): void {
+  if (typeof messages === "string" || Array.isArray(messages)) {
+    const name = path || "_general";
+    fields[name] = [...(fields[name] ?? []), ...[messages].flat().map(String)];
+    return;
+  }
+  for (const [key, value] of Object.entries(members(messages))) {
+    const name = key === "_schema" ? "" : key;
+    collect(value, path && name ? `${path}.${name}` : path || name, fields);
+  }
+}
+
+/** The members of an object; of anything else none, because a proxy may have answered. */
+function members(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+}

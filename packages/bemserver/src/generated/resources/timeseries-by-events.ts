@@ -1,0 +1,89 @@
+// Generated from specs/bemserver/openapi.yaml by `busbar generate`. Do not edit.
+import {
+  type Call,
+  call,
+  type CallOptions,
+  page,
+  type PageCall,
+  pageNumber,
+  Resource,
+} from "@busbar/runtime";
+import type { TimeseriesByEvent, TimeseriesByEventPost, TimeseriesByEventsListQuery } from "../types.ts";
+
+const pages = pageNumber({
+  parameter: "page",
+  info: "header:X-Pagination",
+  next: "next_page",
+  total: "total",
+});
+
+/** Which time series an event is about. */
+export class TimeseriesByEvents extends Resource {
+  /**
+   * Lists links between events and time series, page by page.
+   *
+   * @param query `event_id`, `timeseries_id`, `page`, `page_size`.
+   * @returns One page of the links.
+   * @throws {AuthenticationError} 401: Not authenticated; `errors.authentication` says why.
+   * @throws {PermissionError} 403: The user is not active, or may not do this.
+   * @throws {ValidationError} 422: A parameter or a member of the body is not valid: `errors` says
+   *   which, or `message` what.
+   * @see GET /timeseries_by_events/ (specs/bemserver/paths/events.yaml)
+   */
+  list(query?: TimeseriesByEventsListQuery, options?: CallOptions): PageCall<TimeseriesByEvent> {
+    return page(this, "timeseriesByEvents.list", "GET", "/timeseries_by_events/", { query, options }, pages);
+  }
+
+  /**
+   * Links a time series to an event.
+   *
+   * An event that does not exist is a 500, not a 409.
+   *
+   * @returns The link as it was created.
+   * @throws {BadRequestError} 400: The body is no JSON, or the Authorization header is malformed.
+   * @throws {AuthenticationError} 401: Not authenticated; `errors.authentication` says why.
+   * @throws {PermissionError} 403: The user is not active, or may not do this.
+   * @throws {ConflictError} 409: It does not go with what is there: something unique would exist twice,
+   *   or something named does not exist.
+   * @throws {ValidationError} 422: A parameter or a member of the body is not valid: `errors` says
+   *   which, or `message` what.
+   * @see POST /timeseries_by_events/ (specs/bemserver/paths/events.yaml)
+   */
+  create(body: TimeseriesByEventPost, options?: CallOptions): Call<TimeseriesByEvent> {
+    return call(this, "timeseriesByEvents.create", "POST", "/timeseries_by_events/", { body, options });
+  }
+
+  /**
+   * Gives one link between a time series and an event.
+   *
+   * @param itemId Id of the link. Range: at least 0.
+   * @returns The link.
+   * @throws {AuthenticationError} 401: Not authenticated; `errors.authentication` says why.
+   * @throws {PermissionError} 403: The user is not active, or may not do this.
+   * @throws {NotFoundError} 404: There is no such item.
+   * @see GET /timeseries_by_events/{item_id} (specs/bemserver/paths/events.yaml)
+   */
+  get(itemId: number, options?: CallOptions): Call<TimeseriesByEvent> {
+    return call(this, "timeseriesByEvents.get", "GET", "/timeseries_by_events/{item_id}", {
+      path: { item_id: itemId },
+      options,
+    });
+  }
+
+  /**
+   * Removes a link between a time series and an event; both stay.
+   *
+   * @param itemId Id of the link. Range: at least 0.
+   * @throws {AuthenticationError} 401: Not authenticated; `errors.authentication` says why.
+   * @throws {PermissionError} 403: The user is not active, or may not do this.
+   * @throws {NotFoundError} 404: There is no such item.
+   * @see DELETE /timeseries_by_events/{item_id} (specs/bemserver/paths/events.yaml)
+   */
+  delete(itemId: number, options?: CallOptions): Call<void> {
+    return call(this, "timeseriesByEvents.delete", "DELETE", "/timeseries_by_events/{item_id}", {
+      path: { item_id: itemId },
+      options,
+      as: "nothing",
+    });
+  }
+}

@@ -1,0 +1,84 @@
+// Generated from specs/bemserver/openapi.yaml by `busbar generate`. Do not edit.
+import { type Call, call, type CallOptions, Resource } from "@busbar/runtime";
+import type {
+  UserGroupByCampaignScope,
+  UserGroupByCampaignScopePost,
+  UserGroupsByCampaignScopesListQuery,
+} from "../types.ts";
+
+/** Which user group may use the time series and events of which campaign scope. */
+export class UserGroupsByCampaignScopes extends Resource {
+  /**
+   * Lists which user groups may use which campaign scopes.
+   *
+   * @param query `user_group_id`, `campaign_scope_id`.
+   * @returns The permissions.
+   * @throws {AuthenticationError} 401: Not authenticated; `errors.authentication` says why.
+   * @throws {PermissionError} 403: The user is not active, or may not do this.
+   * @throws {ValidationError} 422: A parameter or a member of the body is not valid: `errors` says
+   *   which, or `message` what.
+   * @see GET /user_groups_by_campaign_scopes/ (specs/bemserver/paths/campaigns.yaml)
+   */
+  list(query?: UserGroupsByCampaignScopesListQuery, options?: CallOptions): Call<UserGroupByCampaignScope[]> {
+    return call(this, "userGroupsByCampaignScopes.list", "GET", "/user_groups_by_campaign_scopes/", {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Lets a user group use a campaign scope.
+   *
+   * @returns The permission as it was created.
+   * @throws {BadRequestError} 400: The body is no JSON, or the Authorization header is malformed.
+   * @throws {AuthenticationError} 401: Not authenticated; `errors.authentication` says why.
+   * @throws {PermissionError} 403: The user is not active, or may not do this.
+   * @throws {ConflictError} 409: It does not go with what is there: something unique would exist twice,
+   *   or something named does not exist.
+   * @throws {ValidationError} 422: A parameter or a member of the body is not valid: `errors` says
+   *   which, or `message` what.
+   * @see POST /user_groups_by_campaign_scopes/ (specs/bemserver/paths/campaigns.yaml)
+   */
+  create(body: UserGroupByCampaignScopePost, options?: CallOptions): Call<UserGroupByCampaignScope> {
+    return call(this, "userGroupsByCampaignScopes.create", "POST", "/user_groups_by_campaign_scopes/", {
+      body,
+      options,
+    });
+  }
+
+  /**
+   * Gives one link between a user group and a campaign scope.
+   *
+   * @param itemId Id of the permission. Range: at least 0.
+   * @returns The permission.
+   * @throws {AuthenticationError} 401: Not authenticated; `errors.authentication` says why.
+   * @throws {PermissionError} 403: The user is not active, or may not do this.
+   * @throws {NotFoundError} 404: There is no such item.
+   * @see GET /user_groups_by_campaign_scopes/{item_id} (specs/bemserver/paths/campaigns.yaml)
+   */
+  get(itemId: number, options?: CallOptions): Call<UserGroupByCampaignScope> {
+    return call(this, "userGroupsByCampaignScopes.get", "GET", "/user_groups_by_campaign_scopes/{item_id}", {
+      path: { item_id: itemId },
+      options,
+    });
+  }
+
+  /**
+   * Takes a campaign scope away from a user group; both stay.
+   *
+   * @param itemId Id of the permission. Range: at least 0.
+   * @throws {AuthenticationError} 401: Not authenticated; `errors.authentication` says why.
+   * @throws {PermissionError} 403: The user is not active, or may not do this.
+   * @throws {NotFoundError} 404: There is no such item.
+   * @see DELETE /user_groups_by_campaign_scopes/{item_id} (specs/bemserver/paths/campaigns.yaml)
+   */
+  delete(itemId: number, options?: CallOptions): Call<void> {
+    return call(
+      this,
+      "userGroupsByCampaignScopes.delete",
+      "DELETE",
+      "/user_groups_by_campaign_scopes/{item_id}",
+      { path: { item_id: itemId }, options, as: "nothing" },
+    );
+  }
+}

@@ -1,0 +1,12 @@
+export type { AuthMethod } from "./bemserver/authenticate.ts";
+export type { NewRow, Row, Value } from "./bemserver/rows.ts";
+export type { SeedData, SeedSeries } from "./bemserver/seed/seed-data.ts";
+export type { BemserverOptions } from "./bemserver/simulate-bemserver.ts";
+export type { Store } from "./bemserver/store.ts";
+export type { Point, SeriesData } from "./bemserver/timeseries/series-data.ts";
+export type { OpenApiDocument } from "./document.ts";
+export { type Clock, createClock } from "./engine/clock.ts";
+export type { Outcome } from "./engine/engine.ts";
+export type { Fault, FaultMatch, FaultRule, Faults } from "./engine/faults.ts";
+export type { LoggedRequest } from "./engine/request-log.ts";
+export { type SimulateOptions, type Simulator, simulate } from "./simulate.ts";

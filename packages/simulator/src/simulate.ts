@@ -1,0 +1,65 @@
+import { type BemserverOptions, simulateBemserver } from "./bemserver/simulate-bemserver.ts";
+import type { Store } from "./bemserver/store.ts";
+import { type Clock, createClock } from "./engine/clock.ts";
+import { createEngine, type Outcome } from "./engine/engine.ts";
+import { type FaultRule, Faults } from "./engine/faults.ts";
+import { deliver } from "./engine/in-process.ts";
+import type { LoggedRequest } from "./engine/request-log.ts";
+
+/** How a platform is simulated. */
+export interface SimulateOptions extends BemserverOptions {
+  /** The time at which the platform's clock stands still, or a clock; the computer's own time unless given. */
+  readonly clock?: Clock | Date | string | number;
+  /** Faults from the beginning; more by `simulator.faults.add`. */
+  readonly faults?: readonly FaultRule[];
+  /** Path below which the platform is reached, `/api` for `https://example.com/api/sites/`. */
+  readonly basePath?: string;
+}
+
+/** A platform that only exists here. */
+export interface Simulator {
+  /** Stands in for the `fetch` of everywhere: whatever the host, the platform answers. */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /** What the platform knows: rows and points, to look at and to change. */
+  readonly state: Store;
+  readonly clock: Clock;
+  /** Every request that arrived, in order. */
+  readonly requests: LoggedRequest[];
+  readonly faults: Faults;
+  /** For servers: the answer, and the fault that they are to carry out themselves. */
+  readonly handle: (request: Request) => Promise<Outcome>;
+}
+
+/**
+ * Simulates a platform, with demonstration data in it.
+ *
+ * @example
+ * const simulator = simulate("bemserver", { faults: [{ match: { times: 1 }, fault: { kind: "status", status: 503 } }] });
+ * const response = await simulator.fetch("http://bemserver.test/about/");
+ */
+export function simulate(platform: "bemserver", options: SimulateOptions = {}): Simulator {
+  if (platform !== "bemserver") {
+    throw new TypeError(`There is no simulation of "${String(platform)}". Pass "bemserver".`);
+  }
+  const { clock: given } = options;
+  const clock = typeof given === "object" && !(given instanceof Date) ? given : createClock(given);
+  const faults = new Faults(options.faults);
+  const simulated = simulateBemserver(options, clock);
+  const engine = createEngine(simulated, { clock, faults, basePath: options.basePath ?? "" });
+  return {
+    async fetch(input, init) {
+      const request = new Request(input, init);
+      request.signal.throwIfAborted();
+      if (!request.headers.has("accept")) {
+        // As every real fetch does.
+        request.headers.set("accept", "*/*");
+      }
+      return await deliver(await engine.handle(request), request.signal);
+    },
+    state: simulated.state,
+    clock,
+    requests: engine.requests,
+    faults,
+    handle: (request) => engine.handle(request),
+  };
+}

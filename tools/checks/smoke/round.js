@@ -1,0 +1,39 @@
+/**
+ * One round through the built client against the simulator, in plain JavaScript: for every runtime that they promise to run on.
+ */
+import {
+  AuthenticationError,
+  Bemserver,
+  basic,
+  login,
+  NotFoundError,
+  ValidationError,
+} from "@busbar/bemserver";
+import { simulate } from "@busbar/simulator";
+
+/** Makes the calls; says of each whether it came out as it has to. */
+export async function round() {
+  const { fetch } = simulate("bemserver");
+  const email = "ada@example.com";
+  const bem = new Bemserver({
+    baseUrl: "http://simulator.example",
+    fetch,
+    auth: login({ email, password: "correct horse" }),
+  });
+  const stranger = bem.withAuth(basic(email, "wrong"));
+  const sites = await bem.sites.list();
+  return {
+    "logs in and lists sites": sites.length > 0,
+    "reads one of them": (await bem.sites.get(sites[0].id)).name === sites[0].name,
+    "a site that does not exist": NotFoundError.isInstance(await failure(bem.sites.get(999_999))),
+    "a body that is not valid": ValidationError.isInstance(await failure(bem.sites.create({ name: "" }))),
+    "a wrong password": AuthenticationError.isInstance(await failure(stranger.sites.list())),
+  };
+}
+
+function failure(promise) {
+  return promise.then(
+    () => undefined,
+    (error) => error,
+  );
+}

@@ -1,0 +1,144 @@
+import { expect } from "vitest";
+import { acme } from "./acme.ts";
+import type { Case } from "./case.ts";
+
+const manifest = (more: object = {}): string =>
+  JSON.stringify({
+    name: "@busbar/acme",
+    license: "Apache-2.0",
+    type: "module",
+    sideEffects: false,
+    engines: { node: ">=20.19" },
+    repository: { directory: "packages/acme" },
+    exports: { "./package.json": "./package.json" },
+    files: ["dist", "src", "!src/**/*.test.ts"],
+    publishConfig: { access: "public", provenance: true },
+    ...more,
+  });
+const header = "// Generated from specs/acme/openapi.yaml by `busbar generate`. Do not edit.";
+
+/** Cases of the rules about what is generated and published. */
+export const packages: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
+  "generated-header": {
+    kept: {
+      given: {
+        "packages/acme/src/generated/types.ts": `${header}\n`,
+        "packages/acme/api.md": `<!-- ${header.slice(3)} -->\n`,
+      },
+      want: [],
+    },
+    broken: {
+      given: { "packages/acme/src/generated/types.ts": "export {};\n", "packages/acme/api.md": "# API\n" },
+      want: [
+        "packages/acme/api.md:1 does not say from what it was generated: # API",
+        "packages/acme/src/generated/types.ts:1 does not say from what it was generated: export {};",
+      ],
+    },
+  },
+  "specs-cite-sources": {
+    kept: { given: acme, want: [] },
+    missing: { given: { "specs/acme/openapi.yaml": "" }, want: ["specs/acme/SOURCES.md is missing"] },
+    vague: {
+      given: { "specs/acme/SOURCES.md": "From the vendor." },
+      want: ["specs/acme/SOURCES.md links no upstream", "specs/acme/SOURCES.md names no version or commit"],
+    },
+  },
+  "package-shape": {
+    broken: {
+      given: { ...acme, "packages/acme/src/errors.ts": "" },
+      want: expect.arrayContaining([
+        "packages/acme/README.md is missing",
+        "packages/acme/src/client.ts is missing",
+        "packages/acme/test/exports.test.ts is missing",
+      ]) as string[],
+    },
+    "platform without a package": {
+      given: acme,
+      want: expect.arrayContaining(["packages/acme/package.json is missing"]) as string[],
+    },
+  },
+  "dependencies-of-published": {
+    kept: {
+      given: {
+        ...acme,
+        "packages/acme/package.json": manifest({ dependencies: { "@busbar/runtime": "1" } }),
+      },
+      want: [],
+    },
+    broken: {
+      given: {
+        ...acme,
+        "packages/acme/package.json": manifest({ dependencies: { ky: "1" }, peerDependencies: { msw: "1" } }),
+      },
+      want: ["packages/acme/package.json depends on ky", "packages/acme/package.json depends on msw"],
+    },
+  },
+  "dependencies-used": {
+    kept: {
+      given: {
+        "packages/acme/package.json": manifest({ dependencies: { "@a/b": "1" } }),
+        "packages/acme/src/a.ts": 'import { c } from "@a/b/c";',
+      },
+      want: [],
+    },
+    broken: {
+      given: {
+        "packages/acme/package.json": manifest({ dependencies: { ky: "1" } }),
+        "packages/acme/src/a.test.ts": 'import ky from "ky";',
+      },
+      want: ["packages/acme/package.json depends on ky, which src/ never names"],
+    },
+  },
+  "manifest-of-published": {
+    kept: { given: { "packages/acme/package.json": manifest() }, want: [] },
+    private: { given: { "tools/x/package.json": '{ "private": true }' }, want: [] },
+    broken: {
+      given: {
+        "packages/acme/package.json": manifest({
+          type: "commonjs",
+          repository: { directory: "packages/other" },
+        }),
+      },
+      want: [
+        'packages/acme/package.json lacks "type": "module"',
+        'packages/acme/package.json lacks "repository": { "directory": <its folder> }',
+      ],
+    },
+  },
+  "changeset-present": {
+    noted: {
+      given: {
+        "packages/acme/package.json": manifest(),
+        ".changeset/a.md": '---\n"@busbar/acme": minor\n---\nAdded.',
+      },
+      want: [],
+    },
+    released: {
+      given: { "packages/acme/package.json": manifest(), "packages/acme/CHANGELOG.md": "" },
+      want: [],
+    },
+    broken: {
+      given: {
+        "packages/acme/package.json": manifest(),
+        ".changeset/a.md": '---\n"@busbar/b": minor\n---\n"@busbar/acme"',
+      },
+      want: ["packages/acme/package.json no changeset names @busbar/acme"],
+    },
+  },
+  "versions-agree": {
+    kept: {
+      given: {
+        "packages/acme/package.json": manifest({ version: "1.2.0" }),
+        "packages/acme/src/version.ts": 'export const version: string = "1.2.0";',
+      },
+      want: [],
+    },
+    broken: {
+      given: {
+        "packages/acme/package.json": manifest({ version: "1.3.0" }),
+        "packages/acme/src/version.ts": 'export const version: string = "1.2.0";',
+      },
+      want: ['packages/acme/src/version.ts does not say "1.3.0"'],
+    },
+  },
+};

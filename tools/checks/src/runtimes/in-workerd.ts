@@ -1,0 +1,56 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { bundled } from "./bundled.ts";
+import { outcome } from "./outcome.ts";
+
+/** Serves the round by workerd on a loopback port, and asks it. */
+export async function inWorkerd(runtime: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "busbar-workerd-"));
+  const port = await freePort();
+  writeFileSync(join(folder, "worker.js"), await bundled("worker.js"));
+  writeFileSync(join(folder, "config.capnp"), config(port));
+  const child = spawn("npx", ["--yes", runtime, "serve", "config.capnp"], { cwd: folder, detached: true });
+  let said = "";
+  child.stderr.on("data", (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  try {
+    for (let attempt = 0; attempt < 120 && child.exitCode === null; attempt += 1) {
+      const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);
+      if (answer !== undefined) {
+        return outcome(await answer.text());
+      }
+      await wait(250);
+    }
+    return `FAIL no answer\n${said}`;
+  } finally {
+    // The whole group that was started here: npx, and what it runs.
+    process.kill(-(child.pid ?? 0));
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function config(port: number): string {
+  return `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [(name = "main", worker = (
+    modules = [(name = "worker.js", esModule = embed "worker.js")],
+    compatibilityDate = "2026-01-01",
+  ))],
+  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
+);
+`;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" ? (address?.port ?? 0) : 0));
+    });
+  });
+}

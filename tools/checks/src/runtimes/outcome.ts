@@ -1,0 +1,10 @@
+/** The JSON of a round, as lines. */
+export function outcome(json: string): string {
+  try {
+    return Object.entries(JSON.parse(json) as Record<string, boolean>)
+      .map(([what, held]) => `${held ? "ok  " : "FAIL"} ${what}`)
+      .join("\n");
+  } catch {
+    return `FAIL ${json}`;
+  }
+}

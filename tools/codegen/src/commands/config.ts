@@ -1,0 +1,29 @@
+import type { Severities } from "../problems/problems.ts";
+
+/** One client in a busbar.json. Paths are relative to the folder of that file. */
+export interface ClientConfig {
+  /** OpenAPI document, YAML or JSON. */
+  specification: string;
+  /** Folder for the generated files; holds nothing else. */
+  output: string;
+  /** Name of the client class. */
+  client: string;
+  /** Markdown file with one line for each operation. */
+  api?: string;
+  /** Name of the package, for that file's title. */
+  package?: string;
+  /** The other client whose names `x-official-name` holds. */
+  migration?: { peer: string };
+  /** JSON Schema of the known `x-` extensions; anything else is reported. */
+  extensions?: string;
+  /** Ending of relative imports. Default `.ts`. */
+  imports?: ".ts" | ".js" | "";
+  /** Severity by problem code: `error`, `warning` or `off`. */
+  lint?: Severities;
+}
+
+/** One entry of a busbar.json: a client, or specifications to write as modules. */
+export interface Config extends Partial<ClientConfig> {
+  /** Module -> specification that it holds, fully joined. */
+  bundles?: Record<string, string>;
+}

@@ -1,0 +1,22 @@
+import type { About } from "../model/shape.ts";
+import { wrap } from "./wrap.ts";
+
+/** What a doc comment says about a value: meaning, range, unit, default. */
+export function aboutText(about: About | undefined): string {
+  if (about === undefined) {
+    return "";
+  }
+  const units = { s: "Seconds since 1970-01-01 (UTC).", ms: "Milliseconds since 1970-01-01 (UTC)." };
+  const facts = [
+    about.range === undefined || says(about.description, about.range) ? undefined : `Range: ${about.range}.`,
+    about.timeUnit === undefined ? undefined : units[about.timeUnit],
+    about.default === undefined ? undefined : `Default: \`${JSON.stringify(about.default).replaceAll("`", "'")}\`.`,
+  ].filter((fact) => fact !== undefined);
+  return [wrap(about.description ?? ""), facts.join(" ")].filter((part) => part !== "").join("\n");
+}
+
+// Many descriptions name the bounds already, in better words.
+function says(description: string | undefined, range: string): boolean {
+  const numbers = range.match(/-?[\d.]+/g) ?? [];
+  return numbers.every((number) => description?.split(/[^\d.-]+|\.(?!\d)/).includes(number));
+}

@@ -1,0 +1,41 @@
+import { sourceName } from "../model/source-name.ts";
+import type { Operation } from "../model/operation.ts";
+import { aboutText } from "./about-text.ts";
+import { comment } from "./comment.ts";
+import { wrap } from "./wrap.ts";
+
+/** The doc comment of a method. */
+export function methodComment(operation: Operation): string {
+  const { summary, description, since, deprecated, throws, returns, httpMethod, path, place } = operation;
+  const text = [summary === "" ? `${httpMethod} ${path}` : wrap(summary), description === undefined ? "" : wrap(description)];
+  const tags = [
+    ...parameterTags(operation),
+    returns === undefined ? "" : tag("@returns", returns),
+    ...throws.map(({ error, when }) => tag(`@throws {${error}}`, when)),
+    since === undefined ? "" : tag("@since", `server ${since}`),
+    deprecated === undefined ? "" : tag("@deprecated", deprecated),
+    `@see ${httpMethod} ${path} (${sourceName(place.file)})`,
+  ].filter((line) => line !== "");
+  return comment([text.filter((part) => part !== "").join("\n\n"), "", ...tags]);
+}
+
+function parameterTags({ pathArguments, body, query, options }: Operation): string[] {
+  const path = pathArguments.map(({ name, parameter }) => {
+    const { description } = parameter;
+    return tag(`@param ${name}`, aboutText({ ...parameter.shape.about, ...(description === undefined ? {} : { description }) }));
+  });
+  const names = query.parameters.map(({ name }) => `\`${name}\``);
+  const headers = options.headers.map(({ name }) => `\`${name}\``);
+  return [
+    ...path,
+    body?.given ? tag("@param body", body.description ?? "") : "",
+    query.typeName === undefined ? "" : tag("@param query", `${names.join(", ")}.`),
+    headers.length === 0 ? "" : tag("@param options", `${headers.join(", ")}, and the settings of the call.`),
+    options.typeName === "WriteOptions" ? tag("@param options", "`ifMatch`: the item as it was read, or its ETag.") : "",
+  ];
+}
+
+// Further lines are indented, so that they are seen to belong to the tag.
+function tag(name: string, text: string): string {
+  return text === "" ? "" : wrap(`${name} ${text.replace(/\s+/g, " ")}`, 100).replaceAll("\n", "\n  ");
+}

@@ -1,0 +1,98 @@
+import type { Operation } from "../model/operation.ts";
+import type { Parameter } from "../model/parsed.ts";
+
+/** What `operations.ts` says about a method, members without a value left out. */
+export function operationData(operation: Operation): Record<string, unknown> {
+  const { pathArguments, body, query, answer, answerSecrets, parameters } = operation;
+  const secrets = [
+    ...answerSecrets,
+    ...parameters.filter((parameter) => parameter.secret).map((parameter) => parameter.name),
+  ];
+  return present({
+    id: operation.id,
+    conformanceId: operation.conformanceId,
+    resource: operation.resource,
+    method: operation.method,
+    httpMethod: operation.httpMethod,
+    path: operation.path,
+    arguments: {
+      path: pathArguments.map(({ parameter }) => parameter.name),
+      body: body?.given === true,
+      query: query.typeName !== undefined,
+      queryRequired: query.required,
+    },
+    parameters: parameters.map((parameter) => parameterData(parameter, operation)),
+    request: body && requestData(operation, body.mediaType),
+    responses: operation.answers,
+    accept: answer.accept ?? (answer.as === "nothing" ? undefined : "application/json"),
+    security: operation.security,
+    pagination: operation.pagination,
+    retry: operation.retry,
+    secrets: secrets.length === 0 ? undefined : secrets,
+    officialName: operation.officialName,
+    evidence: operation.evidence,
+    since: operation.since,
+    until: operation.until,
+    deprecated: operation.deprecated === undefined ? undefined : true,
+    summary: operation.summary,
+  });
+}
+
+function requestData(operation: Operation, mediaType: string): Record<string, unknown> {
+  const { bodySecrets, requestMediaTypes, bodyRequired } = operation;
+  return present({
+    mediaTypes: requestMediaTypes,
+    mediaType,
+    required: bodyRequired,
+    secrets: bodySecrets.length === 0 ? undefined : bodySecrets,
+  });
+}
+
+function parameterData(parameter: Parameter, operation: Operation): Record<string, unknown> {
+  const { shape, style, explode } = parameter;
+  const usual = parameter.in === "query" ? style === "form" && explode : style === "simple" && !explode;
+  return present({
+    name: parameter.name,
+    in: parameter.in,
+    required: parameter.required,
+    style: usual ? undefined : style,
+    explode: usual ? undefined : explode,
+    encoding: operation.query.encoders[parameter.name] ?? (parameter.json ? "json" : undefined),
+    type: typeOf(parameter),
+    format: shape.about?.format,
+    const: shape.kind === "literal" ? shape.value : undefined,
+    secret: parameter.secret,
+    timeUnit: parameter.timeUnit,
+    option: optionOf(parameter, operation),
+  });
+}
+
+const types: Record<string, string> = {
+  string: "string",
+  time: "string",
+  enum: "string",
+  literal: "string",
+  number: "number",
+  boolean: "boolean",
+  array: "array",
+  tuple: "array",
+  object: "object",
+};
+
+function typeOf({ shape }: Parameter): string | undefined {
+  const kind = shape.kind === "union" ? shape.of.find((part) => part.kind !== "null")?.kind : shape.kind;
+  return types[kind ?? ""];
+}
+
+function optionOf(parameter: Parameter, operation: Operation): string | undefined {
+  if (parameter.in !== "header") {
+    return undefined;
+  }
+  const tags: Record<string, string> = { "if-match": "ifMatch", "if-none-match": "ifNoneMatch" };
+  const own = operation.options.headers.find((header) => header.parameter === parameter);
+  return own?.name ?? tags[parameter.name.toLowerCase()];
+}
+
+function present(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}

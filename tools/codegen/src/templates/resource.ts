@@ -1,0 +1,58 @@
+import type { Api, PageStyle, Resource } from "../model/api.ts";
+import type { Operation } from "../model/operation.ts";
+import { referencesOf } from "../model/usage.ts";
+import { comment } from "./comment.ts";
+import { method, returnType, signature } from "./method.ts";
+import { propertyName } from "./property-name.ts";
+import { wrap } from "./wrap.ts";
+
+const runtimeTypes = ["Call", "CallOptions", "DateInput", "FileInput", "Open", "PageCall", "ReadOptions", "WriteOptions"];
+
+/** `resources/<name>.ts`: the class of a resource. */
+export function resourceModule(resource: Resource, api: Api, extension: string): string {
+  const { operations, className, pageStyles } = resource;
+  const types = typesOf(operations);
+  return `import { ${runtimeImports(resource).join(", ")} } from "@busbar/runtime";
+${types.length === 0 ? "" : `import type { ${types.join(", ")} } from "../types${extension}";`}
+${pageStyles.map(pageStyle).join("\n")}
+
+${comment([wrap(resource.description ?? `Operations of ${api.title}: ${resource.name}.`)])}
+export class ${className} extends Resource {
+${operations.map(method).join("\n\n")}
+}
+`;
+}
+
+function runtimeImports({ operations, pageStyles }: Resource): string[] {
+  const signatures = operations.map((operation) => `${signature(operation)} ${returnType(operation)}`).join(" ");
+  const types = runtimeTypes.filter((type) => new RegExp(`\\b${type}\\b`).test(signatures));
+  const values = [
+    ...operations.map((operation) => (operation.answer.page === undefined ? "call" : "page")),
+    ...operations.flatMap((operation) => Object.values(operation.query.encoders)),
+    ...operations.flatMap(({ body }) => (body?.send === "form" || body?.send === "multipart" ? [body.send] : [])),
+    ...pageStyles.map((style) => style.maker),
+    "Resource",
+  ];
+  return [...new Set([...types.map((type) => `type ${type}`), ...values])].sort(byName);
+}
+
+function typesOf(operations: readonly Operation[]): string[] {
+  const names = operations.flatMap(({ pathArguments, body, query, options, answer }) => [
+    ...pathArguments.flatMap(({ shape }) => referencesOf(shape)),
+    ...(body?.given ? referencesOf(body.shape) : []),
+    ...(query.typeName === undefined ? [] : [query.typeName]),
+    ...(options.generated ? [options.typeName] : []),
+    ...(answer.as === "nothing" ? [] : referencesOf(answer.shape)),
+  ]);
+  return [...new Set(names)].sort();
+}
+
+function pageStyle({ constant, maker, settings }: PageStyle): string {
+  const members = Object.entries(settings).map(([name, value]) => `${propertyName(name)}: ${JSON.stringify(value)}`);
+  return `\nconst ${constant} = ${maker}({ ${members.join(", ")} });`;
+}
+
+function byName(left: string, right: string): number {
+  const key = (name: string): string => name.replace("type ", "").toLowerCase();
+  return key(left) < key(right) ? -1 : 1;
+}

@@ -1,0 +1,109 @@
+import type { Member, Shape, ShapeOf } from "../model/shape.ts";
+import { aboutText } from "./about-text.ts";
+import { comment } from "./comment.ts";
+import { propertyName } from "./property-name.ts";
+
+/** A shape as TypeScript. `input`: optional members take undefined too. */
+export function typeText(shape: Shape, input: boolean): string {
+  switch (shape.kind) {
+    case "literal":
+      return JSON.stringify(shape.value);
+    case "enum":
+      return shape.values.map((value) => JSON.stringify(value)).join(" | ");
+    case "array":
+      return `${atom(shape.items, input)}[]`;
+    case "tuple":
+      return `[${[...shape.items.map((item) => typeText(item, input)), ...(shape.rest ? [`...${atom(shape.rest, input)}[]`] : [])].join(", ")}]`;
+    case "object":
+      return objectText(shape, input);
+    case "union":
+      return unionText(shape.of, input);
+    case "all":
+      return shape.of.map((part) => atom(part, input)).join(" & ");
+    case "open":
+      return openText(shape.of, input);
+    case "reference":
+      return shape.name;
+    default:
+      return simple[shape.kind];
+  }
+}
+
+/** The members of an object type between braces. */
+export function membersText(members: readonly Member[], input: boolean): string {
+  return members.map((member) => memberText(member, input)).join("\n");
+}
+
+const simple: Record<Exclude<Shape["kind"], ComplexKind>, string> = {
+  unknown: "unknown",
+  never: "never",
+  null: "null",
+  boolean: "boolean",
+  number: "number",
+  string: "string",
+  undefined: "undefined",
+  time: "string",
+  binary: "string",
+  date: "DateInput",
+  file: "FileInput",
+  bytes: "Uint8Array",
+  etag: "object",
+};
+
+type ComplexKind = "literal" | "enum" | "array" | "tuple" | "object" | "union" | "all" | "open" | "reference";
+
+function memberText({ name, required, shape }: Member, input: boolean): string {
+  const { about } = shape;
+  const deprecated = about?.deprecated ? "@deprecated" : undefined;
+  const doc = comment([aboutText(about), deprecated]);
+  const optional = input && !required ? " | undefined" : "";
+  return `${doc}\n${propertyName(name)}${required ? "" : "?"}: ${typeText(shape, input)}${optional};`;
+}
+
+function objectText(shape: ShapeOf<"object">, input: boolean): string {
+  const { members, rest, closed } = shape;
+  if (members.length === 0 && rest === undefined) {
+    return `{ [key: string]: ${closed ? "never" : "unknown"} }`;
+  }
+  const index = rest === undefined ? "" : `\n[key: string]: ${restText(members, rest, input)};`;
+  return `{\n${membersText(members, input)}${index}\n}`;
+}
+
+/** The type of further members. It has to admit the named ones; where these differ, it is `unknown`. */
+export function restText(members: readonly Member[], rest: Shape, input: boolean): string {
+  const text = typeText(rest, input);
+  if (members.every((member) => typeText(member.shape, input) === text)) {
+    return members.every((member) => member.required) ? text : `${text} | undefined`;
+  }
+  return "unknown";
+}
+
+function unionText(parts: readonly Shape[], input: boolean): string {
+  const texts = [...new Set(parts.map((part) => unionPart(part, input)))];
+  return texts.includes("unknown") ? "unknown" : texts.join(" | ");
+}
+
+function unionPart(part: Shape, input: boolean): string {
+  return part.kind === "all" ? `(${typeText(part, input)})` : typeText(part, input);
+}
+
+// `Open` of the runtime takes text only.
+function openText(shape: Shape, input: boolean): string {
+  const text = typeText(shape, input);
+  const texts = shape.kind === "reference" || (shape.kind === "enum" && shape.values.every((value) => typeof value === "string"));
+  if (texts) {
+    return `Open<${text}>`;
+  }
+  const values = shape.kind === "enum" ? shape.values : [];
+  const wider = [
+    ...(values.some((value) => typeof value === "string") ? ["(string & {})"] : []),
+    ...(values.some((value) => typeof value === "number") ? ["(number & {})"] : []),
+  ];
+  return [text, ...wider].join(" | ");
+}
+
+function atom(shape: Shape, input: boolean): string {
+  const text = typeText(shape, input);
+  const joined = ["union", "all", "enum"].includes(shape.kind) || (shape.kind === "open" && text.includes("|"));
+  return joined && / [|&] /.test(text) ? `(${text})` : text;
+}

@@ -1,0 +1,64 @@
+import { type Simulator, simulate } from "@busbar/simulator";
+import type { SimulatedPlatform, Simulation } from "../simulator/simulated-platform.ts";
+import type { RecordedRequest } from "../vectors/vector.ts";
+
+/** Kinds of answers that no data is behind: who calls, what is asked for, and whether it is well-formed. */
+const STATELESS =
+  /^(error\.(400|401\.|404|422\.(json|query|files)|428)|legacy\.(401|404|422|428)$|path\.text)/;
+
+/** Answers about how existing rows belong together. */
+const DATA = /schema_text/;
+
+/** A value is checked against the type that a stored property has. */
+const PROPERTY_VALUE = /_property_data_(create|update)$/;
+
+/** The recording's users, and those of the stand-in that have the same rights. */
+const PASSWORDS: Readonly<Record<string, string>> = {
+  ada: "correct horse",
+  bob: "bob's pässword:1",
+};
+
+/** Longer than any token lives, in milliseconds. */
+const LIFETIME = 61 * 24 * 60 * 60 * 1000;
+
+/** The stand-in for BEMServer. */
+export const bemserverSimulated: SimulatedPlatform = {
+  isStateless: (vector) =>
+    vector.source?.includes("real server") === true &&
+    (vector.response?.status ?? 0) >= 400 &&
+    vector.tags?.some((tag) => STATELESS.test(tag)) === true &&
+    !vector.tags.some((tag) => DATA.test(tag)) &&
+    !(PROPERTY_VALUE.test(vector.operation) && vector.tags.includes("error.422.json")),
+  start(vector): Simulation {
+    const simulator = simulate("bemserver", {
+      version: vector.tags?.includes("legacy") ? "0.25.0" : "0.27.0",
+      authMethods:
+        vector.response?.headers["www-authenticate"] === "Bearer" ? ["Bearer"] : ["Bearer", "Basic"],
+    });
+    return {
+      fetch: (request) => simulator.fetch(request),
+      credentials: (request) => credentials(request, simulator),
+    };
+  },
+};
+
+/** Gets a real token where the recording has a symbolic one; everything else is sent as it is. */
+async function credentials(recorded: RecordedRequest, simulator: Simulator): Promise<Record<string, string>> {
+  const { authorization } = recorded.headers;
+  const [, expired, kind, name] =
+    /^Bearer fake-(expired-)?(access|refresh)-token-([a-z]+)(?:-1)?$/.exec(authorization ?? "") ?? [];
+  const password = PASSWORDS[name ?? ""];
+  if (kind === undefined || password === undefined) {
+    return authorization === undefined ? {} : { authorization };
+  }
+  const login = await simulator.fetch("http://simulator.test/auth/token", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ email: `${name}@example.com`, password }),
+  });
+  const tokens = (await login.json()) as Record<string, string>;
+  if (expired !== undefined) {
+    simulator.clock.advance(LIFETIME);
+  }
+  return { authorization: `Bearer ${tokens[`${kind}_token`]}` };
+}

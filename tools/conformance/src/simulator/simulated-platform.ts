@@ -1,0 +1,15 @@
+import type { RecordedRequest, Vector } from "../vectors/vector.ts";
+
+/** A stand-in that was started for one vector. */
+export interface Simulation {
+  fetch(request: Request): Promise<Response>;
+  /** Headers that prove who the caller is; the stand-in does not know the recording's tokens. */
+  credentials(request: RecordedRequest): Promise<Record<string, string>>;
+}
+
+/** What the runner has to know of the stand-in of one platform. */
+export interface SimulatedPlatform {
+  /** Whether the answer follows from the request alone, whatever data the server holds. */
+  isStateless(vector: Vector): boolean;
+  start(vector: Vector): Simulation;
+}

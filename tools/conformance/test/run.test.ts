@@ -1,0 +1,71 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readOptions } from "../src/cli-options.ts";
+import { printReport } from "../src/report/print-report.ts";
+import { summarize } from "../src/report/summarize.ts";
+import { loadVectors } from "../src/vectors/load-vectors.ts";
+
+const result = { id: "a", operation: "b", differences: [], rules: ["noContent", "noContent"] };
+const differing = { ...result, differences: [{ where: "request[0]", expected: "x", actual: "y" }] };
+const left = { ...result, rules: [], unmapped: "method that does not exist" };
+
+async function directory(files: Record<string, string>): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), "conformance-"));
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(path, name), text)));
+  return path;
+}
+
+test("options: defaults and all", () => {
+  expect(readOptions([])).toMatchObject({ platform: undefined, simulator: false, json: false });
+  expect(readOptions([]).vectors).toMatch(/tools\/conformance\/vectors$/);
+  const all = ["--", "--vectors", "x", "--platform", "bemserver", "--simulator", "--json"];
+  expect(readOptions(all)).toMatchObject({
+    vectors: "x",
+    platform: "bemserver",
+    simulator: true,
+    json: true,
+  });
+  expect(() => readOptions(["--nonsense"])).toThrow("--nonsense");
+});
+
+test("vectors: every file, one platform, none", async () => {
+  const path = await directory({
+    "b.jsonl": '{"id":"1"}\n\n{"id":"2"}\n',
+    "a.jsonl": '{"id":"3"}',
+    "c.md": "",
+  });
+  const found = await loadVectors(path);
+  expect(found.map((file) => [file.platform, file.vectors.length])).toEqual([
+    ["a", 1],
+    ["b", 2],
+  ]);
+  expect((await loadVectors(path, "b")).map((file) => file.platform)).toEqual(["b"]);
+  await expect(loadVectors(path, "c")).rejects.toThrow("No vectors in");
+  await expect(loadVectors(await directory({ "a.jsonl": "\n" }))).rejects.toThrow("No vectors in");
+  await expect(loadVectors(await directory({ "a.jsonl": "{}\n{" }))).rejects.toThrow("a.jsonl:2 is not JSON");
+});
+
+test.each([
+  ["all match", [result], 0, true],
+  ["one differs", [result, differing], 0, false],
+  ["as much unmapped as may be", [result, left], 0.5, true],
+  ["too much unmapped", [result, left], 0.49, false],
+  ["nothing", [], 1, false],
+])("summary: %s", (_, results, bound, passed) => {
+  expect(summarize("bemserver", results, bound).passed).toBe(passed);
+});
+
+test("report", () => {
+  const results = [result, differing, left];
+  const lines: string[] = [];
+  const summary = summarize("bemserver", results, 1);
+  printReport(summary, results, (line) => lines.push(line));
+  expect(summary.rules).toEqual({ noContent: 2 });
+  expect(lines).toEqual([
+    '{"id":"a","operation":"b","where":"request[0]","expected":"x","actual":"y"}',
+    expect.stringMatching(/^bemserver: unmapped: method that does not exist \(1\): The official client/),
+    "bemserver: 1 matched, 1 differ, 1 unmapped",
+  ]);
+});
