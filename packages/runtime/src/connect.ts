@@ -1,12 +1,8 @@
-import createClient from "openapi-fetch";
 import type { Platform } from "./call/core.ts";
 import { Connection } from "./connection.ts";
 import { BUDGET } from "./defaults.ts";
 import { ConfigError } from "./errors/local-errors.ts";
 import { defaultOrder } from "./layers/default-order.ts";
-import { encodePath } from "./request/encode-path.ts";
-import { encodeQuery } from "./request/encode-query.ts";
-import { createRequest } from "./request/source.ts";
 import { overlay, type Settings } from "./settings.ts";
 
 /** Settings of a connection. */
@@ -28,18 +24,12 @@ export function connect<Paths extends {} = any>(
   const { baseUrl, ...settings } = options;
   const url = checkedUrl(baseUrl);
   const address = url.href.replace(/\/+$/, "");
-  const client = createClient({
-    baseUrl: address,
-    Request: createRequest as unknown as typeof Request,
-    pathSerializer: encodePath,
-    querySerializer: (query) => encodeQuery(query, undefined),
-  });
   return new Connection<Paths>(
     {
       baseUrl: address,
       origin: `${url.origin}/`,
       platform,
-      client,
+      middleware: [],
       fetch: defaultOrder(),
       budget: BUDGET.size,
     },

@@ -24,7 +24,7 @@ export class Connection<Paths extends {} = any> {
 
   /** Typed access to every path: the documented way to call what the resources do not cover. */
   get http(): Client<Paths> {
-    this.#http ??= directClient<Paths>(this, this.#core);
+    this.#http ??= directClient<Paths>(this);
     return this.#http;
   }
 

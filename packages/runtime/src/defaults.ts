@@ -1,19 +1,20 @@
 /** Every default of the runtime, each with its reason. */
+import type { RetryOptions } from "./layers/retry.ts";
 
 /** One attempt, headers and body: longer than slow reports take, shorter than a person waits. */
 export const TIMEOUT = 30_000;
 
-/** Attempts in all; a third failure in a row is seldom a passing one. */
-export const ATTEMPTS = 3;
-
-/** First pause of the exponential backoff, before jitter. */
-export const FIRST_DELAY = 500;
-
-/** Longest pause that backoff alone asks for. */
-export const LONGEST_DELAY = 8_000;
-
-/** Longest `Retry-After` that is waited for; beyond it the error is thrown with `retryAt`. */
-export const LONGEST_RETRY_AFTER = 60_000;
+/** How failed attempts are repeated. */
+export const RETRY: Required<RetryOptions> = {
+  /** A third failure in a row is seldom a passing one. */
+  attempts: 3,
+  /** Long enough for a restart of a worker, short enough not to be noticed much. */
+  firstDelay: 500,
+  /** Longer pauses are for the server to ask for. */
+  longestDelay: 8_000,
+  /** Who waits longer wants to know; the error then says until when. */
+  longestRetryAfter: 60_000,
+};
 
 /** Retry budget of a connection: a full bucket pays 100 retries, so that an outage is not multiplied by three. */
 export const BUDGET: { readonly size: number; readonly cost: number; readonly refund: number } = {

@@ -36,8 +36,8 @@ async function serve(): Promise<void> {
     const listening = await listen(simulator, { port, host: values.host });
     console.log(`BEMServer ${values["server-version"]}, simulated, on ${listening.url}\n`);
     for (const user of simulator.state.all("users")) {
-      const kind = user["is_active"] ? (user["is_admin"] ? "administrator" : "plain user") : "inactive";
-      console.log(`  ${String(user["email"]).padEnd(18)} ${JSON.stringify(user["password"]).padEnd(22)} ${kind}`);
+      const kind = user.is_active ? (user.is_admin ? "administrator" : "plain user") : "inactive";
+      console.log(`  ${String(user.email).padEnd(18)} ${JSON.stringify(user.password).padEnd(22)} ${kind}`);
     }
     console.log("\nCtrl-C ends it.");
     for (const signal of ["SIGINT", "SIGTERM"]) {

@@ -19,9 +19,9 @@ export async function run(options: CliOptions, print: (line: string) => void): P
   let passed = true;
   for (const { platform: name, vectors } of files) {
     const [results, bound] = options.simulator
-      ? [await replaySimulator(vectors, await loadSimulated(name)), 0]
+      ? [await replaySimulator(vectors, await loadSimulated(name)), 1]
       : await replayClient(vectors, name);
-    const summary = summarize(name, results, bound);
+    const summary = summarize(options.simulator ? `${name} simulator` : name, results, bound);
     passed &&= summary.passed;
     if (options.json) {
       reports.push({ ...summary, results: results.filter((result) => result.differences.length > 0) });

@@ -134,14 +134,23 @@ test("noRefreshToken: the call's own 401", () => {
   expect(ruled(renewable, { rule: "noRefreshToken" }).applied).toEqual([]);
 });
 
-test("emptyCredential: nothing is sent", () => {
-  const auth = { kind: "bearer", accessToken: "" };
+test.each([
+  { kind: "bearer", accessToken: "" },
+  { kind: "basic", email: "a@example.com", password: "" },
+  { kind: "basic", email: "a:b", password: "p" },
+])("refusedCredential: %j", (auth) => {
   const given = vector(
     "sites_list",
     {},
-    { auth, request: request("GET", "/sites/"), response: response(400, {}) },
+    { auth, request: request("GET", "/sites/"), response: response(401, {}) },
   );
-  expect(ruled(given, { rule: "emptyCredential" }).scenario.exchanges).toEqual([]);
+  expect(ruled(given, { rule: "refusedCredential" }).scenario.exchanges).toEqual([]);
+});
+
+test("refusedCredential: a good one is sent", () => {
+  const auth = { kind: "basic", email: "a@example.com", password: "p:q" };
+  const given = vector("sites_list", {}, { auth, request: request("GET", "/sites/") });
+  expect(ruled(given, { rule: "refusedCredential" }).applied).toEqual([]);
 });
 
 test("publicOperation: no credential on it, nor taken from others", () => {
@@ -223,7 +232,7 @@ test.each([
     "acceptedVersion",
     response(200, { versions: { bemserver_api: "0.27.0" } }),
     failure("validation", 200, { code: "api_version" }),
-    value(null),
+    value("0.27.0"),
   ],
   [
     "acceptedVersion",

@@ -1,15 +1,18 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readOptions } from "../src/cli-options.ts";
 import { printReport } from "../src/report/print-report.ts";
 import { summarize } from "../src/report/summarize.ts";
+import { run } from "../src/run.ts";
 import { loadVectors } from "../src/vectors/load-vectors.ts";
+import { get, one, site } from "./signed-in.ts";
+import { failure, response, value } from "./vectors.ts";
 
 const result = { id: "a", operation: "b", differences: [], rules: ["noContent", "noContent"] };
-const differing = { ...result, differences: [{ where: "request[0]", expected: "x", actual: "y" }] };
-const left = { ...result, rules: [], unmapped: "method that does not exist" };
+const differing = { ...result, differences: [{ where: "request[0]", expected: "x", actual: undefined }] };
+const left = { ...result, rules: [], unmapped: { kind: "method that does not exist", reason: "No." } };
 
 async function directory(files: Record<string, string>): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), "conformance-"));
@@ -64,8 +67,59 @@ test("report", () => {
   printReport(summary, results, (line) => lines.push(line));
   expect(summary.rules).toEqual({ noContent: 2 });
   expect(lines).toEqual([
-    '{"id":"a","operation":"b","where":"request[0]","expected":"x","actual":"y"}',
-    expect.stringMatching(/^bemserver: unmapped: method that does not exist \(1\): The official client/),
+    '{"id":"a","operation":"b","where":"request[0]","expected":"x","actual":"nothing"}',
+    "bemserver: unmapped: method that does not exist (1): No.",
     "bemserver: 1 matched, 1 differ, 1 unmapped",
   ]);
+});
+
+describe("run", () => {
+  const good = one(
+    "sites_get",
+    { path: { item_id: 1 } },
+    { request: get("/sites/1"), response: response(200, site), outcome: value(site) },
+  );
+  const bad = { ...good, id: "wrong", request: get("/sites/2") };
+
+  async function ran(vectors: object[], ...args: string[]): Promise<[boolean, string[]]> {
+    const path = await directory({
+      "bemserver.jsonl": vectors.map((vector) => JSON.stringify(vector)).join("\n"),
+    });
+    const lines: string[] = [];
+    return [await run(readOptions(["--vectors", path, ...args]), (line) => lines.push(line)), lines];
+  }
+
+  test("passes", async () => {
+    expect(await ran([good])).toEqual([true, ["bemserver: 1 matched, 0 differ, 0 unmapped"]]);
+  });
+
+  test("fails on a difference and names it", async () => {
+    expect(await ran([good, bad])).toEqual([
+      false,
+      [
+        '{"id":"wrong","operation":"sites_get","where":"request[0].path","expected":"/sites/2","actual":"/sites/1"}',
+        "bemserver: 1 matched, 1 differ, 0 unmapped",
+      ],
+    ]);
+  });
+
+  test("fails when too much is left out", async () => {
+    const unmapped = { ...good, outcome: failure("validation", null, { code: "not_implemented" }) };
+    expect((await ran([good, unmapped]))[0]).toBe(false);
+  });
+
+  test("prints one JSON document", async () => {
+    const [passed, lines] = await ran([bad], "--json");
+    expect([passed, lines.length]).toEqual([false, 1]);
+    expect(JSON.parse(lines[0] ?? "")).toMatchObject([
+      { platform: "bemserver", differ: 1, results: [{ id: "wrong" }] },
+    ]);
+  });
+
+  test("a platform without a client is an error, not a success", async () => {
+    const path = await directory({ "other.jsonl": "{}" });
+    await expect(run(readOptions(["--vectors", path]), () => {})).rejects.toThrow(
+      "There is no client for other",
+    );
+  });
 });

@@ -121,7 +121,7 @@ export type {
   EnergyProductionTimeseriesBySitePost,
   EnergyProductionTimeseriesBySitePut,
   EnergyProductionTimeseriesBySitesListQuery,
-  Error,
+  ErrorBody,
   ErrorDetails,
   Event,
   EventByBuilding,

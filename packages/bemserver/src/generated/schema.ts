@@ -3724,7 +3724,7 @@ export interface components {
      *       }
      *     }
      */
-    Error: {
+    ErrorBody: {
       /** @description HTTP status once more. */
       code: number;
       /** @description What is wrong with which part of the request: with 422, unless there is a `message`, with 401 (`authentication`) and with 400 (`json`). */
@@ -7277,7 +7277,7 @@ export interface components {
          *       }
          *     }
          */
-        "application/json": components["schemas"]["Error"];
+        "application/json": components["schemas"]["ErrorBody"];
       };
     };
     /** @description It does not go with what is there: something unique would exist twice, or something named does not exist. Without a message when a column stays empty that must not. */
@@ -7293,7 +7293,7 @@ export interface components {
          *       "message": "Unique constraint violation"
          *     }
          */
-        "application/json": components["schemas"]["Error"];
+        "application/json": components["schemas"]["ErrorBody"];
       };
     };
     /** @description The user is not active, or may not do this. */
@@ -7309,7 +7309,7 @@ export interface components {
          *       "message": "Authorization error"
          *     }
          */
-        "application/json": components["schemas"]["Error"];
+        "application/json": components["schemas"]["ErrorBody"];
       };
     };
     /** @description There is no such item. */
@@ -7324,7 +7324,7 @@ export interface components {
          *       "status": "Not Found"
          *     }
          */
-        "application/json": components["schemas"]["Error"];
+        "application/json": components["schemas"]["ErrorBody"];
       };
     };
     /** @description The caller's copy is current. No body. */
@@ -7346,7 +7346,7 @@ export interface components {
          *       "status": "Precondition Failed"
          *     }
          */
-        "application/json": components["schemas"]["Error"];
+        "application/json": components["schemas"]["ErrorBody"];
       };
     };
     /** @description If-Match is missing. */
@@ -7361,7 +7361,7 @@ export interface components {
          *       "status": "Precondition Required"
          *     }
          */
-        "application/json": components["schemas"]["Error"];
+        "application/json": components["schemas"]["ErrorBody"];
       };
     };
     /** @description Not authenticated; `errors.authentication` says why. */
@@ -7380,7 +7380,7 @@ export interface components {
          *       }
          *     }
          */
-        "application/json": components["schemas"]["Error"];
+        "application/json": components["schemas"]["ErrorBody"];
       };
     };
     /** @description Any other error, such as a 500 of the server. */
@@ -7395,7 +7395,7 @@ export interface components {
          *       "status": "Internal Server Error"
          *     }
          */
-        "application/json": components["schemas"]["Error"];
+        "application/json": components["schemas"]["ErrorBody"];
       };
     };
     /** @description A parameter or a member of the body is not valid: `errors` says which, or `message` what. */
@@ -7417,7 +7417,7 @@ export interface components {
          *       }
          *     }
          */
-        "application/json": components["schemas"]["Error"];
+        "application/json": components["schemas"]["ErrorBody"];
       };
     };
   };

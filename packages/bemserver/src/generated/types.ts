@@ -791,7 +791,7 @@ export interface EnergyProductionTimeseriesBySitesListQuery {
  * Body of every error answer of the server itself. Something in front of it, such as a proxy, may
  * answer otherwise.
  */
-export interface Error {
+export interface ErrorBody {
   /** HTTP status once more. */
   code: number;
   /** Its reason phrase. */

@@ -1,7 +1,8 @@
 import type { Connection } from "../connection.ts";
 import { ConfigError } from "../errors/local-errors.ts";
+import { visible } from "../response/body.ts";
 import type { Input, Method } from "./input.ts";
-import { type Answer, run } from "./run.ts";
+import { type Answer, type Outcome, run } from "./run.ts";
 
 /**
  * A call that has been made: a promise of its value. It starts by itself, whether or not it is awaited.
@@ -12,24 +13,25 @@ import { type Answer, run } from "./run.ts";
  */
 export class Call<T> implements Promise<T> {
   readonly [Symbol.toStringTag]: string = "Call";
-  readonly #answer: Promise<Answer<T>>;
-  #state: "new" | "stream" | "started" = "new";
+  readonly #outcome: Promise<Outcome<T>>;
+  #started = false;
+  #stream = false;
 
   /** @internal */
-  constructor(start: (stream: boolean) => Promise<Answer<T>>) {
-    this.#answer = Promise.resolve().then(() => {
-      const stream = this.#state === "stream";
-      this.#state = stream ? "stream" : "started";
-      return start(stream);
+  constructor(start: (stream: boolean) => Promise<Outcome<T>>) {
+    this.#outcome = Promise.resolve().then(() => {
+      this.#started = true;
+      return start(this.#stream);
     });
   }
 
   /** The value together with the response and its ETag. */
   withResponse(): Promise<Answer<T>> {
-    return this.#answer.then((answer) => {
-      this.#unread();
-      return answer;
-    });
+    return this.#read().then(({ data, response, etag, body }) => ({
+      data,
+      response: visible(response, body),
+      etag,
+    }));
   }
 
   /**
@@ -37,16 +39,12 @@ export class Call<T> implements Promise<T> {
    *
    * @throws {ConfigError} when asked after the call has started.
    */
-  response(): Promise<Response> {
-    if (this.#state === "started") {
-      return Promise.reject(
-        new ConfigError(
-          "`response()` was asked for after the call had started.\nAsk where the call is made.",
-        ),
-      );
+  async response(): Promise<Response> {
+    if (this.#started && !this.#stream) {
+      throw new ConfigError("The call has started.\nAsk for `response()` where the call is made.");
     }
-    this.#state = "stream";
-    return this.#answer.then(({ response }) => response);
+    this.#stream = true;
+    return (await this.#outcome).response;
   }
 
   // biome-ignore lint/suspicious/noThenProperty: a call is a promise
@@ -54,10 +52,9 @@ export class Call<T> implements Promise<T> {
     fulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.#answer.then(({ data }) => {
-      this.#unread();
-      return fulfilled ? fulfilled(data) : (data as unknown as A);
-    }, rejected);
+    return this.#read()
+      .then(({ data }) => data)
+      .then(fulfilled, rejected);
   }
 
   catch<B = never>(rejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
@@ -68,10 +65,12 @@ export class Call<T> implements Promise<T> {
     return this.then().finally(settled);
   }
 
-  #unread(): void {
-    if (this.#state === "stream") {
-      throw new ConfigError("The value was asked for, but `response()` took the body.\nUse one of the two.");
+  async #read(): Promise<Outcome<T>> {
+    const outcome = await this.#outcome;
+    if (this.#stream) {
+      throw new ConfigError("`response()` took the body.\nAsk for the value or for `response()`.");
     }
+    return outcome;
   }
 }
 

@@ -2,31 +2,33 @@ import type { Connection } from "../connection.ts";
 import type { Settings } from "../settings.ts";
 import type { Input } from "./input.ts";
 
-/** What the layers know of one call. */
+/** What the layers know of one call, and what they leave for whoever comes after them. */
 export interface CallContext {
   /** Connection that the call was made on. */
   readonly connection: Connection;
-  /** Operation of the specification, or method and address of a direct call. */
+  /** Operation of the specification, or method and path of a direct call. */
   readonly operation: string;
   /** Settings of the connection, overlaid with those of the call. */
   readonly settings: Settings;
-  /** Ends the call: the user's signal, the deadline, or, inside an attempt, its timeout. */
-  readonly signal?: AbortSignal | undefined;
+  /** What the call sends, and what the specification says of it. */
+  readonly input: Input;
   /** Whether the unread body is handed out. */
-  readonly stream?: boolean | undefined;
-  /** Whether the body is wanted as bytes. */
-  readonly bytes?: boolean | undefined;
-  /** Whether the operation takes no credential. */
-  readonly anonymous?: boolean | undefined;
-  /** What the specification says about repeating the operation. */
-  readonly retry?: "safe" | "never" | undefined;
-  /** Releases what bounds the call; called when a streamed body is over. */
-  readonly finish?: (() => void) | undefined;
-  /** Time limit of an attempt that the specification asks for, in ms. */
-  readonly timeout?: number | undefined;
-  /** What the call sends, for finding the secrets in it. */
-  readonly input?: Pick<Input, "path" | "query" | "headers" | "body"> | undefined;
+  readonly stream: boolean;
+  /** Whether the user gets to see the response itself, not only its value. */
+  readonly shown: boolean;
+  /** Ends the call: the user's signal, or the deadline. */
+  signal: AbortSignal | undefined;
+  /** Releases what bounds the call; whoever hands out an unread body takes it along. */
+  finish?: (() => void) | undefined;
+  /** Ends the current attempt. */
+  attempt?: AbortSignal;
+  /** Last answer that was read to its end, and its body. */
+  answer?: Response;
+  body?: Body;
 }
+
+/** A body that was read to its end. */
+export type Body = string | Uint8Array<ArrayBuffer>;
 
 /** `fetch` as the layers see it. */
 export type Fetch = (request: Request, context: CallContext) => Promise<Response>;

@@ -25,4 +25,6 @@ export interface Core {
   readonly fetch: Fetch;
   /** Retry budget that is left. */
   budget: number;
+  /** Whether a middleware of the user sees the answers. */
+  observed: boolean;
 }

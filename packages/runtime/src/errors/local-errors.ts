@@ -3,6 +3,8 @@ import { BusbarError } from "./busbar-error.ts";
 /** No answer: the connection could not be made, or broke before the answer was complete. */
 export class ConnectionError extends BusbarError {
   static override readonly kind: string = "ConnectionError";
+  /** Operation that the request belongs to. */
+  declare readonly operation: string;
   /** Whether the request certainly never reached the server, so that repeating it is harmless. */
   declare readonly neverSent: boolean;
 }
@@ -10,6 +12,8 @@ export class ConnectionError extends BusbarError {
 /** The `timeout` of an attempt or the `deadline` of a call has passed. */
 export class TimeoutError extends BusbarError {
   static override readonly kind: string = "TimeoutError";
+  /** Operation that took too long. */
+  declare readonly operation: string;
 }
 
 /** The answer is not what the operation promises: an HTML page, cut JSON, another media type. */

@@ -1,12 +1,9 @@
 import type { CallContext, Layer } from "../call/context.ts";
-import { mask, secretsOf, shownUrl } from "../redact/redact.ts";
+import { masker, shownUrl } from "../redact/masker.ts";
 
-/** Writes one log line of a call, with its secrets taken out. */
+/** Writes one log line of a call. */
 export function note(context: CallContext, level: "debug" | "info" | "warn", message: string): void {
-  const { logger } = context.settings;
-  if (logger && level in logger) {
-    logger[level]?.(`${context.operation}: ${mask(message, secretsOf(context))}`);
-  }
+  (context.settings.logger || undefined)?.[level]?.(`${context.operation}: ${message}`);
 }
 
 /** Tells what was asked and what came of it, never bodies. */
@@ -15,18 +12,17 @@ export const log: Layer = (next) => async (request, context) => {
     return next(request, context);
   }
   const start = performance.now();
-  const tell = (level: "debug" | "warn", outcome: string) =>
-    note(
-      context,
-      level,
-      `${request.method} ${shownUrl(request.url, secretsOf(context))} ${outcome} in ${Math.round(performance.now() - start)} ms`,
-    );
+  const tell = (level: "debug" | "warn", outcome: unknown) => {
+    const url = shownUrl(request.url, masker(context));
+    const time = Math.round(performance.now() - start);
+    note(context, level, `${request.method} ${url} ${outcome} in ${time} ms`);
+  };
   try {
     const response = await next(request, context);
-    tell(response.ok ? "debug" : "warn", String(response.status));
+    tell(response.ok ? "debug" : "warn", response.status);
     return response;
   } catch (error) {
-    tell("warn", String((error as Error)?.name));
+    tell("warn", (error as Error | undefined)?.name);
     throw error;
   }
 };

@@ -1,5 +1,5 @@
 import type { Layer } from "../call/context.ts";
-import { abortable, pause } from "./abortable.ts";
+import { pause } from "./pause.ts";
 
 /** Decides when a request may leave. */
 export interface RateLimit {
@@ -18,10 +18,10 @@ export interface TokenBucketOptions {
 /** Lets a burst leave at once, then one request an interval. */
 export function tokenBucket({ capacity, interval }: TokenBucketOptions): RateLimit {
   let free = capacity;
-  let since = Date.now();
+  let since = performance.now();
   return {
     take(signal) {
-      const now = Date.now();
+      const now = performance.now();
       free = Math.min(capacity, free + (now - since) / interval);
       since = now;
       free -= 1;
@@ -37,10 +37,8 @@ export function tokenBucket({ capacity, interval }: TokenBucketOptions): RateLim
 }
 
 /** Holds requests back before the server has to. */
-export const limitRate: Layer = (next) => async (request, context) => {
-  const wait = (context.settings.rateLimit || undefined)?.take(context.signal);
-  if (wait) {
-    await abortable(wait, context.signal);
-  }
-  return next(request, context);
+export const limitRate: Layer = (next) => (request, context) => {
+  const { signal, settings } = context;
+  const wait = settings.rateLimit ? settings.rateLimit.take(signal) : undefined;
+  return wait ? wait.then(() => next(request, context)) : next(request, context);
 };

@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors/local-errors.ts";
-import { percentEncode, plain } from "./encoders.ts";
+import { percentEncode } from "./encoders.ts";
 
 /** What can stand in a path. */
 export type PathValue = string | number | bigint | boolean;
@@ -12,16 +12,12 @@ export type PathValue = string | number | bigint | boolean;
 export function encodePath(template: string, values: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = values[name];
-    if (
-      value === null ||
-      value === undefined ||
-      Number.isNaN(value) ||
-      /^\.{0,2}$/.test(plain(value, name))
-    ) {
+    const text = Number.isNaN(value) ? "" : percentEncode(value ?? "", name);
+    if (/^\.{0,2}$/.test(text)) {
       throw new ConfigError(
-        `\`${name}\` of ${template} is ${JSON.stringify(value)}, which would reach another resource.\nPass an identifier.`,
+        `\`${name}\` of ${template} is missing, empty or dots, which would reach another resource.\nPass an identifier.`,
       );
     }
-    return percentEncode(value, name);
+    return text;
   });
 }

@@ -5,12 +5,8 @@ export function encodeQuery(
   query: object | undefined,
   encode: Readonly<Record<string, Encoder>> | undefined,
 ): string {
-  let text = "";
-  for (const [name, value] of Object.entries(query ?? {})) {
-    if (value !== undefined && value !== null) {
-      const part = (encode?.[name] ?? repeat)(name, value);
-      text += part && text ? `&${part}` : part;
-    }
-  }
-  return text;
+  return Object.entries(query ?? {})
+    .map(([name, value]) => (value === null || value === undefined ? "" : (encode?.[name] ?? repeat)(name, value)))
+    .filter((part) => part)
+    .join("&");
 }

@@ -3,40 +3,37 @@ import { ConfigError } from "../errors/local-errors.ts";
 /** Turns one query parameter into its text, such as `sort=name,-id`; empty text sends nothing. */
 export type Encoder = (name: string, value: unknown) => string;
 
+/** Gives what an encoding gives; a value that it does not take is refused in our words. */
+export function encoded(name: string, encode: () => string): string {
+  try {
+    return encode();
+  } catch {
+    throw new ConfigError(`\`${name}\` cannot be sent.\nPass text, a number, a boolean or a valid Date.`);
+  }
+}
+
 /** A single value as text: dates as ISO 8601, objects not at all. */
 export function plain(value: unknown, name: string): string {
-  if (value instanceof Date && !Number.isNaN(value.getTime())) {
-    return value.toISOString();
-  }
-  if (typeof value === "object" || typeof value === "function" || typeof value === "symbol") {
-    throw cannot(name, value instanceof Date ? "an invalid date" : `a value of type ${typeof value}`);
-  }
-  return String(value);
+  return encoded(name, () => {
+    if (Object(value) !== value) {
+      return `${value}`;
+    }
+    return Date.prototype.toISOString.call(value);
+  });
 }
 
 /** A value as JSON text; dates become ISO 8601. */
 export function jsonText(value: unknown, name: string): string {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    throw cannot(name, "circular or holds a bigint");
-  }
+  return encoded(name, () => JSON.stringify(value));
 }
 
 /** Percent-encodes a value; `+` becomes `%2B`, because servers read a bare one as a space. */
 export function percentEncode(value: unknown, name: string): string {
-  try {
-    return encodeURIComponent(plain(value, name));
-  } catch (error) {
-    throw error instanceof URIError ? cannot(name, "text with half a surrogate pair") : error;
-  }
+  return encoded(name, () => encodeURIComponent(plain(value, name)));
 }
 
 /** The default, `form` with `explode`: a list repeats the name. */
-export const repeat: Encoder = (name, value) =>
-  list(value)
-    .map((item) => pair(name, percentEncode(item, name)))
-    .join("&");
+export const repeat: Encoder = (name, value) => items(name, value).map((item) => pair(name, item)).join("&");
 
 /** `form` without `explode`: `a=1,2`. */
 export const csv: Encoder = (name, value) => joined(name, value, ",");
@@ -53,8 +50,8 @@ export const json: Encoder = (name, value) => pair(name, percentEncode(jsonText(
 /** `deepObject`: `a[b]=1`. */
 export const deepObject: Encoder = (name, value) =>
   Object.entries(value as object)
-    .filter(([, item]) => item !== undefined && item !== null)
     .map(([key, item]) => repeat(`${name}[${key}]`, item))
+    .filter((part) => part)
     .join("&");
 
 /** Epoch seconds from a `Date`, ISO text or a number of seconds. */
@@ -64,31 +61,27 @@ export const seconds: Encoder = (name, value) => pair(name, epoch(name, value, 1
 export const milliseconds: Encoder = (name, value) => pair(name, epoch(name, value, 1));
 
 function joined(name: string, value: unknown, separator: string): string {
-  const items = list(value).map((item) => percentEncode(item, name));
-  return items.length > 0 ? pair(name, items.join(separator)) : "";
+  const parts = items(name, value);
+  return parts.length > 0 ? pair(name, parts.join(separator)) : "";
 }
 
-function list(value: unknown): unknown[] {
-  return (Array.isArray(value) ? value : [value]).filter((item) => item !== undefined && item !== null);
+/** The values of a list, or the one value, without gaps. */
+function items(name: string, value: unknown): string[] {
+  return [value]
+    .flat()
+    .filter((item) => item !== undefined && item !== null)
+    .map((item) => percentEncode(item, name));
 }
 
-function pair(name: string, encoded: string): string {
-  return `${encodeURIComponent(name)}=${encoded}`;
+function pair(name: string, text: string): string {
+  return `${encodeURIComponent(name)}=${text}`;
 }
 
 function epoch(name: string, value: unknown, unit: number): string {
   if (typeof value === "number") {
-    return String(value);
+    return `${value}`;
   }
-  const time = new Date(value as string | Date).getTime();
-  if (Number.isNaN(time)) {
-    throw cannot(name, "an invalid date");
-  }
-  return String(Math.floor(time / unit));
-}
-
-function cannot(name: string, kind: string): ConfigError {
-  return new ConfigError(
-    `\`${name}\` is ${kind}, which cannot be sent.\nPass text, a number, a boolean or a Date.`,
-  );
+  const date = new Date(value as string | Date);
+  plain(date, name);
+  return `${Math.floor(date.getTime() / unit)}`;
 }

@@ -2,11 +2,13 @@
 const sources = new WeakMap<Request, BodyInit>();
 
 /** `new Request`, looked up at call time, which remembers what the body was made from. */
-function create(url: string | URL, init: RequestInit): Request {
-  const body = init.body;
-  const stream = body instanceof ReadableStream;
-  const request = new globalThis.Request(url, stream ? ({ ...init, duplex: "half" } as RequestInit) : init);
-  if (body !== undefined && body !== null) {
+function create(from: string | URL | Request, init: RequestInit): Request {
+  const { body } = init;
+  const request = new globalThis.Request(
+    from,
+    body instanceof ReadableStream ? ({ ...init, duplex: "half" } as RequestInit) : init,
+  );
+  if (body) {
     sources.set(request, body);
   }
   return request;
@@ -17,20 +19,18 @@ export const createRequest: typeof create = Object.assign(create, {
   prototype: globalThis.Request.prototype,
 });
 
-/** Gives further requests like this one, or nothing where the body can be read only once. */
+/**
+ * Gives further requests like this one, or nothing where the body can be read only once.
+ *
+ * @param address Where to, if not to the same address.
+ */
 export function repeater(request: Request): (() => Request) | undefined {
-  const source = sources.get(request);
-  if (source instanceof ReadableStream) {
+  const body = sources.get(request);
+  if (body instanceof ReadableStream) {
     return undefined;
   }
-  if (source !== undefined) {
-    const { url, method, signal } = request;
-    const headers = new Headers(request.headers);
-    if (source instanceof FormData) {
-      // The boundary is chosen anew with the body.
-      headers.delete("content-type");
-    }
-    return () => create(url, { method, headers, signal, body: source });
+  if (body) {
+    return () => create(request, { body, headers: headersFor(body, request) });
   }
   if (!request.body) {
     return () => request;
@@ -42,4 +42,22 @@ export function repeater(request: Request): (() => Request) | undefined {
     spare = next.clone();
     return next;
   };
+}
+
+/** A request like this one to another address, with its body as it was given: not every browser can stream one. */
+export function readdressed(request: Request, url: URL): Request {
+  const body = sources.get(request);
+  const { method, credentials } = request;
+  return body
+    ? create(url, { method, credentials, body, headers: headersFor(body, request) })
+    : new Request(url, request);
+}
+
+/** The headers of a request, but for the boundary of a form, which is chosen anew with the body. */
+function headersFor(body: BodyInit, request: Request): Headers {
+  const headers = new Headers(request.headers);
+  if (body instanceof FormData) {
+    headers.delete("content-type");
+  }
+  return headers;
 }

@@ -1,29 +1,23 @@
-/** Bodies that were read inside the attempt, by response. */
-const bodies = new WeakMap<Response, string | Uint8Array<ArrayBuffer>>();
+import type { Body, CallContext } from "../call/context.ts";
 
-const nothing = new Set([204, 205, 304]);
-
-/**
- * Reads a body to its end and lets the response's own methods give it again, so that whatever comes after
- * (openapi-fetch, a middleware, the user) sees an unread response.
- */
-export async function readBody(response: Response, bytes: boolean | undefined): Promise<Response> {
-  const body = bytes && response.ok ? new Uint8Array(await response.arrayBuffer()) : await response.text();
-  bodies.set(response, body);
-  const fresh = () => new Response(nothing.has(response.status) ? null : body, response);
-  return Object.assign(response, {
-    text: async () => (typeof body === "string" ? body : fresh().text()),
-    json: async () => (typeof body === "string" ? JSON.parse(body) : fresh().json()),
-    arrayBuffer: () => fresh().arrayBuffer(),
-    blob: () => fresh().blob(),
-    clone: fresh,
-  });
+/** Reads a body to its end and leaves it with the context. */
+export async function readBody(response: Response, context: CallContext): Promise<Response> {
+  const bytes = response.ok && context.input.as === "bytes";
+  context.body = bytes ? new Uint8Array(await response.arrayBuffer()) : await response.text();
+  context.answer = response;
+  return response;
 }
 
-/** The body as it was read; read now where a middleware put another response in place. */
-export async function bodyOf(
-  response: Response,
-  bytes: boolean | undefined,
-): Promise<string | Uint8Array<ArrayBuffer>> {
-  return bodies.get(response) ?? (bodies.get(await readBody(response, bytes)) as string);
+/** The body as it was read inside the attempt; read now where a middleware put another response in place. */
+export async function bodyOf(response: Response, context: CallContext): Promise<Body> {
+  if (response !== context.answer) {
+    await readBody(response, context);
+  }
+  return context.body as Body;
+}
+
+/** A response like this one, with a body that is still to be read. */
+export function visible(response: Response, body: Body | ReadableStream<Uint8Array> | undefined): Response {
+  const empty = !body || (body as Body).length === 0;
+  return Object.defineProperty(new Response(empty ? null : body, response), "url", { value: response.url });
 }

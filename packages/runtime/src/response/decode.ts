@@ -1,46 +1,38 @@
-import type { CallContext } from "../call/context.ts";
-import type { Input } from "../call/input.ts";
+import type { Body, CallContext } from "../call/context.ts";
 import { EXCERPT } from "../defaults.ts";
 import { DecodeError } from "../errors/local-errors.ts";
-import { mask, secretsOf } from "../redact/redact.ts";
+import { masker } from "../redact/masker.ts";
+
+const isHtml = /^(text\/html|application\/xhtml)|^\s*<(!doctype )?html/i;
+const isJson = /^$|^\*|[/+]json\b/i;
 
 /**
  * Gives the value of a good answer.
  *
  * @throws {DecodeError} when the answer is not of the kind that the operation promises.
  */
-export function decode(
-  response: Response,
-  body: string | Uint8Array<ArrayBuffer>,
-  { as = "json", accept = "application/json" }: Input,
-  context: CallContext,
-): unknown {
+export function decode(response: Response, body: Body, context: CallContext): unknown {
+  const { as = "json", accept = "application/json" } = context.input;
   if (response.status === 204 || response.status === 205) {
     return undefined;
   }
-  const type = (response.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-  const html = type.includes("html") || (typeof body === "string" && /^\s*<(!doctype html|html)/i.test(body));
-  const wrong = html
-    ? !accept.includes("html")
-    : as === "json"
-      ? !/^$|^\*\/\*$|[/+]json$/.test(type)
-      : as === "text" && /[/+]json$/.test(type);
+  const type = response.headers.get("content-type") ?? "";
+  const text = typeof body === "string" ? body : "";
+  const html = isHtml.test(type || text) && !accept.includes("html");
+  const wrong = html || (as === "json" && !isJson.test(type)) || (as === "text" && type && isJson.test(type));
   if (!wrong) {
-    if (as === "nothing") {
-      return undefined;
-    }
     if (as !== "json") {
-      return body;
+      return as === "nothing" ? undefined : body;
     }
     try {
-      return JSON.parse(body as string);
+      return JSON.parse(text);
     } catch {
       // Told below, in our words: the engine's message may quote the body.
     }
   }
-  const text = typeof body === "string" ? mask(body, secretsOf(context)).slice(0, EXCERPT) : "";
+  const got = wrong ? type || "HTML" : text ? "broken JSON" : "nothing";
   throw new DecodeError(
-    `${context.operation} expected ${accept} and got ${wrong ? type || "HTML" : text ? "broken JSON" : "nothing"}: ${text}\nCheck \`baseUrl\`, and proxies before the server.`,
+    `${context.operation} expected ${accept} and got ${got}: ${masker(context)(text).slice(0, EXCERPT)}\nCheck \`baseUrl\`, and proxies before the server.`,
     { status: response.status },
   );
 }

@@ -1,37 +1,36 @@
-import type { Bound } from "../layers/abortable.ts";
+import type { CallContext } from "../call/context.ts";
+import { connectionError } from "../errors/connection-error.ts";
+import type { Bound } from "../layers/bounded.ts";
+import { visible } from "./body.ts";
 
 /**
- * Hands out a body that fails when it stalls or breaks, with our errors.
+ * Hands out an unread body that fails with our errors when it stalls or breaks.
  *
  * @param bound Ends the reading, and bounds the silence before each chunk.
- * @param done Called when the body is complete, broken or cancelled.
- * @param fault Turns what the reading threw into one of our errors.
  */
-export function watched(
-  response: Response,
-  { signal, wind, rest, finish }: Bound,
-  done: (() => void) | undefined,
-  fault: (error: unknown) => Error,
-): Response {
+export function watched(response: Response, bound: Bound, context: CallContext): Response {
   const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+  const { finish } = context;
+  context.finish = undefined;
   const end = () => {
-    finish();
-    done?.();
+    bound.finish();
+    finish?.();
   };
+  bound.rest();
   const body = new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        signal.addEventListener("abort", () => {
+        bound.stop = (reason) => {
           end();
-          controller.error(signal.reason);
-          reader.cancel(signal.reason).catch(() => {});
-        });
+          controller.error(reason);
+          reader.cancel(reason).catch(() => {});
+        };
       },
       async pull(controller) {
-        wind();
+        bound.wind();
         try {
           const { done, value } = await reader.read();
-          rest();
+          bound.rest();
           if (done) {
             end();
             controller.close();
@@ -40,7 +39,7 @@ export function watched(
           }
         } catch (error) {
           end();
-          controller.error(signal.aborted ? signal.reason : fault(error));
+          controller.error(connectionError(error, context));
         }
       },
       cancel(reason) {
@@ -50,5 +49,5 @@ export function watched(
     },
     { highWaterMark: 0 },
   );
-  return Object.defineProperty(new Response(body, response), "url", { value: response.url });
+  return visible(response, body);
 }

@@ -16,9 +16,8 @@ export function stub(...answers: StubAnswer[]): Stub {
   const sent: string[] = [];
   const fetch = async (request: Request, init?: RequestInit): Promise<Response> => {
     const answer = answers[Math.min(sent.length, answers.length - 1)] ?? answerJson({});
-    const seen = request.clone();
     const position = sent.push("") - 1;
-    sent[position] = await written(seen);
+    sent[position] = await written(request);
     if (answer instanceof Error) {
       throw answer;
     }
@@ -32,7 +31,7 @@ export function answerJson(body: unknown, init: ResponseInit = {}): Response {
   return Response.json(body, init);
 }
 
-/** A request as text, the boundary of a form replaced by a fixed one. */
+/** A request as text, its body used up as by a network, the boundary of a form replaced by a fixed one. */
 async function written(request: Request): Promise<string> {
   const body = await request.text();
   const headers = [...request.headers].map(([name, value]) => `${name}: ${value}`);

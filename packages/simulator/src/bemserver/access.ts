@@ -10,7 +10,7 @@ export function forbidden(): Refusal {
 
 /** Refuses inactive users, who pass authentication but may do nothing. */
 export function requireActive(user: Row): void {
-  if (!user["is_active"]) {
+  if (!user.is_active) {
     throw forbidden();
   }
 }
@@ -18,7 +18,7 @@ export function requireActive(user: Row): void {
 /** Refuses everybody but administrators. */
 export function requireAdmin(user: Row): void {
   requireActive(user);
-  if (!user["is_admin"]) {
+  if (!user.is_admin) {
     throw forbidden();
   }
 }
@@ -26,7 +26,7 @@ export function requireAdmin(user: Row): void {
 /** Whether an active user may read a row. */
 export function canRead(store: Store, user: Row, table: string, row: NewRow | undefined): boolean {
   const rule = resources[table]?.read;
-  if (user["is_admin"] || rule?.by === "everybody") {
+  if (user.is_admin || rule?.by === "everybody") {
     return true;
   }
   if (!row || !rule) {
@@ -38,7 +38,9 @@ export function canRead(store: Store, user: Row, table: string, row: NewRow | un
     case "group":
       return isInGroup(store, user, row[rule.column]);
     case "member":
-      return store.filter(rule.group, { [rule.key]: row["id"] }).some((link) => isInGroup(store, user, link["user_group_id"]));
+      return store
+        .filter(rule.group, { [rule.key]: row.id })
+        .some((link) => isInGroup(store, user, link.user_group_id));
     case "via": {
       const parent = resources[table]?.references?.[rule.column];
       return parent !== undefined && canRead(store, user, parent, store.get(parent, row[rule.column]));
@@ -58,7 +60,7 @@ export function requireRead(store: Store, user: Row, table: string, row: Row): v
 export function requireWrite(store: Store, user: Row, table: string, row: NewRow, action: Action): void {
   requireActive(user);
   const rule = resources[table]?.write;
-  if (user["is_admin"]) {
+  if (user.is_admin) {
     return;
   }
   const parent = resources[table]?.references?.[rule?.column ?? ""];

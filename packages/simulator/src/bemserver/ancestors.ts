@@ -12,10 +12,12 @@ export function climb(store: Store, table: string, row: Row, column: string): Va
       }
     }
     level = level.flatMap(([currentTable, current]) =>
-      Object.entries(resources[currentTable]?.references ?? {}).flatMap(([reference, target]): [string, Row][] => {
-        const next = store.get(target, current[reference]);
-        return next ? [[target, next]] : [];
-      }),
+      Object.entries(resources[currentTable]?.references ?? {}).flatMap(
+        ([reference, target]): [string, Row][] => {
+          const next = store.get(target, current[reference]);
+          return next ? [[target, next]] : [];
+        },
+      ),
     );
   }
   return undefined;

@@ -40,8 +40,11 @@ export class ArgumentReader {
     const { schema, values } = decodeQuery(this.#document, route, incoming);
     const query = this.#check("query", schema, values) as Record<string, unknown>;
     checkQueryRules(query);
-    const content = route.operation.requestBody && resolve(this.#document, route.operation.requestBody).content;
-    const [json, csv, form] = ["application/json", "text/csv", "multipart/form-data"].map((type) => content?.[type]);
+    const content =
+      route.operation.requestBody && resolve(this.#document, route.operation.requestBody).content;
+    const [json, csv, form] = ["application/json", "text/csv", "multipart/form-data"].map(
+      (type) => content?.[type],
+    );
     if (form?.schema) {
       return { query, body: this.#check("files", form.schema, await readFiles(incoming)) };
     }
@@ -56,9 +59,11 @@ export class ArgumentReader {
     }
     const value = coerce(this.#document, schema, given) as Record<string, unknown>;
     // Files are not text here; that they are there is what counts.
-    const checked = location === "files" ? Object.fromEntries(Object.keys(value).map((name) => [name, ""])) : value;
+    const checked =
+      location === "files" ? Object.fromEntries(Object.keys(value).map((name) => [name, ""])) : value;
     const problems = this.#validator.problems(schema, checked);
-    const relevant = location === "files" ? problems.filter(({ keyword }) => keyword === "required") : problems;
+    const relevant =
+      location === "files" ? problems.filter(({ keyword }) => keyword === "required") : problems;
     if (relevant.length > 0) {
       throw invalid(location, describeProblems(this.#document, schema, checked, relevant));
     }

@@ -1,8 +1,8 @@
 import type { Incoming } from "../engine/incoming.ts";
 import { Refusal } from "../engine/refusal.ts";
+import type { Row } from "./rows.ts";
 import type { Store } from "./store.ts";
 import type { TokenKind, Tokens } from "./tokens.ts";
-import type { Row } from "./rows.ts";
 
 /** Schemes that the server can be configured to accept. */
 export type AuthMethod = "Bearer" | "Basic";
@@ -10,7 +10,12 @@ export type AuthMethod = "Bearer" | "Basic";
 /** Who calls, from the Authorization header. An inactive user gets this far; what he asks for is refused later. */
 export async function authenticate(
   incoming: Incoming,
-  { store, tokens, methods, kind }: { store: Store; tokens: Tokens; methods: readonly AuthMethod[]; kind: TokenKind },
+  {
+    store,
+    tokens,
+    methods,
+    kind,
+  }: { store: Store; tokens: Tokens; methods: readonly AuthMethod[]; kind: TokenKind },
 ): Promise<Row> {
   const header = incoming.headers.get("authorization");
   if (header === null) {
@@ -28,7 +33,7 @@ export async function authenticate(
   }
   if (scheme === "Bearer") {
     const checked = await tokens.check(credentials, kind, incoming.time);
-    const user = typeof checked === "string" ? undefined : users.find((row) => row["email"] === checked.email);
+    const user = typeof checked === "string" ? undefined : users.find((row) => row.email === checked.email);
     if (!user) {
       throw unauthorized(checked === "expired_token" ? checked : "invalid_token", methods);
     }
@@ -38,7 +43,7 @@ export async function authenticate(
   if (email === undefined) {
     throw unauthorized("malformed_credentials", methods);
   }
-  const user = users.find((row) => row["email"] === email && row["password"] === password);
+  const user = users.find((row) => row.email === email && row.password === password);
   if (!user) {
     throw unauthorized("invalid_credentials", methods);
   }
@@ -47,7 +52,10 @@ export async function authenticate(
 
 /** 401 with the server's code for what is wrong. */
 export function unauthorized(code: string, methods: readonly AuthMethod[]): Refusal {
-  return new Refusal(401, { errors: { authentication: code }, headers: { "www-authenticate": methods.join(", ") } });
+  return new Refusal(401, {
+    errors: { authentication: code },
+    headers: { "www-authenticate": methods.join(", ") },
+  });
 }
 
 function readBasic(credentials: string): [email: string, password: string] | undefined {

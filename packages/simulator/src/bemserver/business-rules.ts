@@ -14,8 +14,9 @@ export function checkBusinessRules(store: Store, table: string, row: NewRow): vo
 }
 
 function checkSamePlace(store: Store, table: string, row: NewRow): void {
-  const event = store.get("events", row["event_id"]);
-  const element = table === "timeseries_by_events" ? "timeseries" : table.replace("events_by_", "").slice(0, -1);
+  const event = store.get("events", row.event_id);
+  const element =
+    table === "timeseries_by_events" ? "timeseries" : table.replace("events_by_", "").slice(0, -1);
   const target = element === "timeseries" ? element : `${element}s`;
   const other = store.get(target, row[`${element}_id`]);
   if (!event || !other) {
@@ -36,9 +37,9 @@ const patterns: Readonly<Record<string, RegExp>> = {
 };
 
 function checkPropertyValue(store: Store, table: string, row: NewRow): void {
-  const type = propertyOf(store, table, row)?.["value_type"];
+  const type = propertyOf(store, table, row)?.value_type;
   const pattern = patterns[String(type)];
-  if (pattern && !pattern.test(String(row["value"]))) {
+  if (pattern && !pattern.test(String(row.value))) {
     // One of the six resources says it differently.
     throw table === "zone_property_data"
       ? new Refusal(422, { message: "Invalid value type" })
@@ -49,9 +50,9 @@ function checkPropertyValue(store: Store, table: string, row: NewRow): void {
 /** The definition of the property that a value belongs to. */
 function propertyOf(store: Store, table: string, row: NewRow): Row | undefined {
   if (table === "timeseries_property_data") {
-    return store.get("timeseries_properties", row["property_id"]);
+    return store.get("timeseries_properties", row.property_id);
   }
   const element = table.replace("_property_data", "");
   const opened = store.get(`${element}_properties`, row[`${element}_property_id`]);
-  return store.get("structural_element_properties", opened?.["structural_element_property_id"]);
+  return store.get("structural_element_properties", opened?.structural_element_property_id);
 }

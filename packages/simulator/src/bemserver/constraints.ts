@@ -11,7 +11,7 @@ export function checkConstraints(store: Store, table: string, row: NewRow): void
   }
   for (const columns of unique) {
     const values = Object.fromEntries(columns.map((column) => [column, row[column]]));
-    if (store.filter(table, values).some(({ id }) => id !== row["id"])) {
+    if (store.filter(table, values).some(({ id }) => id !== row.id)) {
       throw new Refusal(409, { message: "Unique constraint violation" });
     }
   }

@@ -51,7 +51,12 @@ export function decodeUtf8(bytes: Uint8Array): { readonly text: string } | { rea
     const position = findInvalid(bytes);
     const byte = (bytes[position] ?? 0).toString(16).padStart(2, "0");
     const start = (bytes[position] ?? 0) >= 0xc2 && (bytes[position] ?? 0) <= 0xf4;
-    const reason = position === bytes.length - 1 && start ? "unexpected end of data" : start ? "invalid continuation byte" : "invalid start byte";
+    const reason =
+      position === bytes.length - 1 && start
+        ? "unexpected end of data"
+        : start
+          ? "invalid continuation byte"
+          : "invalid start byte";
     return { message: `'utf-8' codec can't decode byte 0x${byte} in position ${position}: ${reason}` };
   }
 }

@@ -7,11 +7,18 @@ import { shapeOf } from "../engine/schema-shape.ts";
 import { pythonJson } from "./python.ts";
 
 /** The entity tag of an answer, without quotes: a digest of its JSON as the server writes it. */
-export function entityTag(document: OpenApiDocument, schema: Schema, body: unknown, pagination?: string): Promise<string> {
+export function entityTag(
+  document: OpenApiDocument,
+  schema: Schema,
+  body: unknown,
+  pagination?: string,
+): Promise<string> {
   const isFloat = (path: readonly string[]): boolean => isNumber(document, schema, path);
   const json = pythonJson(body, { sorted: true, isFloat });
   // What pages there are takes part: the same items on another page have another tag.
-  return sha1(pagination === undefined ? json : `[${json}, [["X-Pagination", ${JSON.stringify(pagination)}]]]`);
+  return sha1(
+    pagination === undefined ? json : `[${json}, [["X-Pagination", ${JSON.stringify(pagination)}]]]`,
+  );
 }
 
 /** 412 where the caller's tag is not the current one. */

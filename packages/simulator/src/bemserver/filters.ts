@@ -17,23 +17,33 @@ const paging = new Set(["page", "page_size", "sort"]);
 export type Filter = (row: Row) => boolean;
 
 /** Rows that the query asks for, in its order; in the order of ids where it gives none. */
-export function select(context: Context, user: Row, table: string, rows: readonly Row[], query: Readonly<Record<string, unknown>>): Row[] {
+export function select(
+  context: Context,
+  user: Row,
+  table: string,
+  rows: readonly Row[],
+  query: Readonly<Record<string, unknown>>,
+): Row[] {
   const filters = Object.entries(query)
     .filter(([name]) => !paging.has(name))
     .map(([name, value]) => makeFilter(context, user, table, name, value));
   const kept = rows.filter((row) => filters.every((filter) => filter(row)));
-  const keys = (query["sort"] as readonly string[] | undefined) ?? [];
+  const keys = (query.sort as readonly string[] | undefined) ?? [];
   return kept.sort((left, right) => compareBy(keys, left, right));
 }
 
 function makeFilter(context: Context, user: Row, table: string, name: string, value: unknown): Filter {
-  const place = table === "timeseries" || table === "events" ? placeFilter(context, user, table, name, value) : undefined;
+  const place =
+    table === "timeseries" || table === "events" ? placeFilter(context, user, table, name, value) : undefined;
   if (place) {
     return place;
   }
   if (name.startsWith("in_")) {
     const part = String(value).toLowerCase();
-    return (row) => String(row[name.slice(3)] ?? "").toLowerCase().includes(part);
+    return (row) =>
+      String(row[name.slice(3)] ?? "")
+        .toLowerCase()
+        .includes(part);
   }
   const limit = /^(.+)_(min|max)$/.exec(name);
   if (limit) {
@@ -82,9 +92,15 @@ function rank(value: Value | undefined): string | number {
   if (level >= 0) {
     return level;
   }
-  return value === undefined || value === null ? Number.POSITIVE_INFINITY : typeof value === "string" ? value : Number(value);
+  return value === undefined || value === null
+    ? Number.POSITIVE_INFINITY
+    : typeof value === "string"
+      ? value
+      : Number(value);
 }
 
 function compareRanks(left: string | number, right: string | number): number {
-  return typeof left === "number" && typeof right === "number" ? left - right : compareText(String(left), String(right));
+  return typeof left === "number" && typeof right === "number"
+    ? left - right
+    : compareText(String(left), String(right));
 }

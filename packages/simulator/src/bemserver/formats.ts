@@ -3,7 +3,9 @@ const dateTime =
 const date = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 
 /** A date and time as the server reads it; undefined for what it does not read. */
-export function parseDateTime(text: string): { readonly time: number; readonly micros: string; readonly isAware: boolean } | undefined {
+export function parseDateTime(
+  text: string,
+): { readonly time: number; readonly micros: string; readonly isAware: boolean } | undefined {
   const [, year, month, day, hour, minute, second = "0", fraction = "", zone] = dateTime.exec(text) ?? [];
   if (year === undefined || !isDay(Number(year), Number(month), Number(day))) {
     return undefined;
@@ -13,7 +15,15 @@ export function parseDateTime(text: string): { readonly time: number; readonly m
     return undefined;
   }
   const micros = fraction.padEnd(6, "0");
-  const wall = Date.UTC(Number(year), Number(month) - 1, Number(day), hours, minutes, seconds, Number(micros.slice(0, 3)));
+  const wall = Date.UTC(
+    Number(year),
+    Number(month) - 1,
+    Number(day),
+    hours,
+    minutes,
+    seconds,
+    Number(micros.slice(0, 3)),
+  );
   return { time: wall - offsetOf(zone), micros, isAware: zone !== undefined };
 }
 
@@ -39,7 +49,13 @@ export function formatStored(text: string): string {
 }
 
 function isDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate() && year > 0;
+  return (
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= new Date(Date.UTC(year, month, 0)).getUTCDate() &&
+    year > 0
+  );
 }
 
 function offsetOf(zone: string | undefined): number {

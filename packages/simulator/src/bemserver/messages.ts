@@ -16,7 +16,12 @@ export function describeProblems(
   const { properties } = shapeOf(document, schema);
   const found: FieldErrors = {};
   for (const [name, member] of Object.entries(properties)) {
-    const messages = describeMember(document, member, (value as Record<string, unknown>)[name], select(problems, name));
+    const messages = describeMember(
+      document,
+      member,
+      (value as Record<string, unknown>)[name],
+      select(problems, name),
+    );
     if (messages) {
       found[name] = messages;
     }
@@ -30,7 +35,11 @@ export function describeProblems(
 /** Problems of one member, with paths that begin below it; that it is missing is one of them. */
 function select(problems: readonly Problem[], name: string): Problem[] {
   return problems.flatMap((problem) => {
-    if (problem.keyword === "required" && problem.path.length === 0 && problem.params["missingProperty"] === name) {
+    if (
+      problem.keyword === "required" &&
+      problem.path.length === 0 &&
+      problem.params.missingProperty === name
+    ) {
       return [problem];
     }
     return String(problem.path[0]) === name ? [{ ...problem, path: problem.path.slice(1) }] : [];
@@ -38,8 +47,10 @@ function select(problems: readonly Problem[], name: string): Problem[] {
 }
 
 function unknownNames(problems: readonly Problem[]): string[] {
-  const unknown = problems.filter(({ keyword, path }) => keyword === "additionalProperties" && path.length === 0);
-  return unknown.map(({ params }) => String(params["additionalProperty"])).sort();
+  const unknown = problems.filter(
+    ({ keyword, path }) => keyword === "additionalProperties" && path.length === 0,
+  );
+  return unknown.map(({ params }) => String(params.additionalProperty)).sort();
 }
 
 function describeMember(
@@ -101,7 +112,7 @@ function typeMessage({ type, format, schema }: Shape): string {
     case "array":
       return "Not a valid list.";
     case "object":
-      return schema["contentMediaType"] ? "Not a valid json string." : "Not a valid mapping type.";
+      return schema.contentMediaType ? "Not a valid json string." : "Not a valid mapping type.";
     default:
       return format === "date-time" ? "Not a valid datetime." : "Not a valid string.";
   }
@@ -130,17 +141,19 @@ function formatMessage(format: string | undefined, value: unknown): string {
 }
 
 function lengthMessage({ schema }: Shape): string {
-  const [least, most] = [schema["minLength"], schema["maxLength"]];
+  const [least, most] = [schema.minLength, schema.maxLength];
   if (least !== undefined && most !== undefined) {
     return `Length must be between ${least} and ${most}.`;
   }
-  return least === undefined ? `Longer than maximum length ${most}.` : `Shorter than minimum length ${least}.`;
+  return least === undefined
+    ? `Longer than maximum length ${most}.`
+    : `Shorter than minimum length ${least}.`;
 }
 
 function rangeMessage({ schema }: Shape): string {
   const limits = [
-    ...(schema["minimum"] === undefined ? [] : [`greater than or equal to ${schema["minimum"]}`]),
-    ...(schema["maximum"] === undefined ? [] : [`less than or equal to ${schema["maximum"]}`]),
+    ...(schema.minimum === undefined ? [] : [`greater than or equal to ${schema.minimum}`]),
+    ...(schema.maximum === undefined ? [] : [`less than or equal to ${schema.maximum}`]),
   ];
   return `Must be ${limits.join(" and ")}.`;
 }

@@ -5,8 +5,8 @@ export function takePage<Item>(
   items: readonly Item[],
   query: Readonly<Record<string, unknown>>,
 ): { readonly page: Item[]; readonly header: string } {
-  const number = Number(query["page"] ?? 1);
-  const size = Number(query["page_size"] ?? 10);
+  const number = Number(query.page ?? 1);
+  const size = Number(query.page_size ?? 10);
   const last = Math.ceil(items.length / size);
   const info = {
     total: items.length,

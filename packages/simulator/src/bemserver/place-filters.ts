@@ -37,16 +37,20 @@ export function placeFilter(
     const kinds = recurse ? (below[kind] ?? []) : [kind];
     const links = kinds.flatMap((each) => {
       const link = `${table}_by_${each}s`;
-      return store.all(link).filter((row) => climb(store, link, row, `${kind}_id`) === value || row[`${kind}_id`] === value);
+      return store
+        .all(link)
+        .filter((row) => climb(store, link, row, `${kind}_id`) === value || row[`${kind}_id`] === value);
     });
     return linked(links);
   }
   if (name === "user_id") {
     require("users");
-    const groups = new Set(store.filter("users_by_user_groups", { user_id: Number(value) }).map((row) => row["user_group_id"]));
-    const scopes = store.all("user_groups_by_campaign_scopes").filter((row) => groups.has(row["user_group_id"]));
-    const ids = new Set(scopes.map((row) => row["campaign_scope_id"]));
-    return (row) => ids.has(row["campaign_scope_id"]);
+    const groups = new Set(
+      store.filter("users_by_user_groups", { user_id: Number(value) }).map((row) => row.user_group_id),
+    );
+    const scopes = store.all("user_groups_by_campaign_scopes").filter((row) => groups.has(row.user_group_id));
+    const ids = new Set(scopes.map((row) => row.campaign_scope_id));
+    return (row) => ids.has(row.campaign_scope_id);
   }
   if (name === "event_id" || name === "timeseries_id") {
     require(name === "event_id" ? "events" : "timeseries");
@@ -61,5 +65,8 @@ export function placeFilter(
 
 function propertyOf({ store }: Context, row: Row, name: string): unknown {
   const property = store.find("timeseries_properties", { name });
-  return property && store.find("timeseries_property_data", { timeseries_id: row.id, property_id: property.id })?.["value"];
+  return (
+    property &&
+    store.find("timeseries_property_data", { timeseries_id: row.id, property_id: property.id })?.value
+  );
 }

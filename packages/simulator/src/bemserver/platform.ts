@@ -1,14 +1,14 @@
-import { Refusal } from "../engine/refusal.ts";
-import type { Answer, Handler, Platform } from "../engine/platform.ts";
-import type { Route } from "../engine/routes.ts";
 import { namesTag } from "../engine/etag.ts";
+import type { Answer, Handler, Platform } from "../engine/platform.ts";
+import { Refusal } from "../engine/refusal.ts";
+import type { Route } from "../engine/routes.ts";
 import { ArgumentReader } from "./arguments.ts";
 import { authenticate, unauthorized } from "./authenticate.ts";
 import type { Context, ServerCall } from "./context.ts";
 import { entityTag } from "./entity-tags.ts";
 import { errorAnswer } from "./errors.ts";
-import { operations } from "./operations/index.ts";
 import { crudOperation } from "./operations/crud.ts";
+import { operations } from "./operations/index.ts";
 import { answerSchema } from "./present.ts";
 import type { Row } from "./rows.ts";
 import type { Store } from "./store.ts";
@@ -26,7 +26,12 @@ export function bemserverPlatform(context: Context): Platform<Row, Store> {
     if (answer.body === undefined || !declaresTag(call.route, answer.status)) {
       return { ...answer, headers };
     }
-    const tag = await entityTag(document, answerSchema(document, call.route), answer.body, answer.headers?.["x-pagination"]);
+    const tag = await entityTag(
+      document,
+      answerSchema(document, call.route),
+      answer.body,
+      answer.headers?.["x-pagination"],
+    );
     const known = call.incoming.headers.get("if-none-match");
     if (call.incoming.method === "GET" && known !== null && namesTag(known, tag)) {
       return { status: 304 };
@@ -46,9 +51,16 @@ export function bemserverPlatform(context: Context): Platform<Row, Store> {
     authenticate: (incoming, { schemes }) =>
       schemes.length === 0
         ? Promise.resolve(nobody)
-        : authenticate(incoming, { store, tokens, methods, kind: schemes.includes("refreshToken") ? "refresh" : "access" }),
+        : authenticate(incoming, {
+            store,
+            tokens,
+            methods,
+            kind: schemes.includes("refreshToken") ? "refresh" : "access",
+          }),
     checkHeaders(incoming, route) {
-      const isMissing = route.parameters.some(({ name, in: place, required }) => place === "header" && required && !incoming.headers.has(name));
+      const isMissing = route.parameters.some(
+        ({ name, in: place, required }) => place === "header" && required && !incoming.headers.has(name),
+      );
       if (isMissing) {
         throw new Refusal(428);
       }
@@ -59,7 +71,8 @@ export function bemserverPlatform(context: Context): Platform<Row, Store> {
     refuse: errorAnswer,
     expiredToken: () => unauthorized("expired_token", methods),
     // Two resources take any text for an id, and the server fails on what is no number.
-    takesPath: (route, _name, value) => value !== "" && (/^\d+$/.test(value) || /^\/(notifications|event_categories)\/\{/.test(route.path)),
+    takesPath: (route, _name, value) =>
+      value !== "" && (/^\d+$/.test(value) || /^\/(notifications|event_categories)\/\{/.test(route.path)),
   };
 }
 

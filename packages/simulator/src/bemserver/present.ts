@@ -32,7 +32,7 @@ export function present(
   }
   // The database holds a name of its own for scheduled tasks; answers give the usual one.
   if (table === "tasks_by_campaigns") {
-    shown["task_name"] = String(row["task_name"]).replace(/Scheduled$/, "");
+    shown.task_name = String(row.task_name).replace(/Scheduled$/, "");
   }
   return shown;
 }

@@ -4,7 +4,10 @@ export function pythonFloat(value: number): string {
     return `${Object.is(value, -0) ? "-0" : value}.0`;
   }
   const text = String(value);
-  const [mantissa = text, exponent] = (Math.abs(value) < 1e-4 && value !== 0) || Math.abs(value) >= 1e16 ? value.toExponential().split("e") : [text];
+  const [mantissa = text, exponent] =
+    (Math.abs(value) < 1e-4 && value !== 0) || Math.abs(value) >= 1e16
+      ? value.toExponential().split("e")
+      : [text];
   if (exponent === undefined) {
     return mantissa;
   }
@@ -14,7 +17,11 @@ export function pythonFloat(value: number): string {
 /** A text as Python's repr writes it. */
 export function pythonText(text: string): string {
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
-  const escaped = text.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("\t", "\\t").replaceAll("\r", "\\r");
+  const escaped = text
+    .replaceAll("\\", "\\\\")
+    .replaceAll("\n", "\\n")
+    .replaceAll("\t", "\\t")
+    .replaceAll("\r", "\\r");
   return `${quote}${quote === "'" ? escaped.replaceAll("'", "\\'") : escaped}${quote}`;
 }
 
@@ -30,7 +37,10 @@ export function pythonList(items: readonly (number | string)[]): string {
  */
 export function pythonJson(
   value: unknown,
-  { sorted = false, isFloat = () => false }: { sorted?: boolean; isFloat?: (path: readonly string[]) => boolean } = {},
+  {
+    sorted = false,
+    isFloat = () => false,
+  }: { sorted?: boolean; isFloat?: (path: readonly string[]) => boolean } = {},
   path: readonly string[] = [],
 ): string {
   if (typeof value === "number") {
@@ -44,7 +54,9 @@ export function pythonJson(
     if (sorted) {
       entries.sort(([left], [right]) => compareText(left, right));
     }
-    const members = entries.map(([key, member]) => `${ascii(key)}: ${pythonJson(member, { sorted, isFloat }, [...path, key])}`);
+    const members = entries.map(
+      ([key, member]) => `${ascii(key)}: ${pythonJson(member, { sorted, isFloat }, [...path, key])}`,
+    );
     return `{${members.join(", ")}}`;
   }
   return typeof value === "string" ? ascii(value) : JSON.stringify(value ?? null);
@@ -63,5 +75,8 @@ export function compareText(left: string, right: string): number {
 }
 
 function ascii(text: string): string {
-  return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(text).replace(
+    /[\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }

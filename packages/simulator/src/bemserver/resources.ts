@@ -49,7 +49,11 @@ const inParent = (column: string, table: string): Resource => ({
 const ancestors: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   site: { site: ["site_id"] },
   building: { site: ["building_id", "site_id"], building: ["building_id"] },
-  storey: { site: ["storey_id", "building_id", "site_id"], building: ["storey_id", "building_id"], storey: ["storey_id"] },
+  storey: {
+    site: ["storey_id", "building_id", "site_id"],
+    building: ["storey_id", "building_id"],
+    storey: ["storey_id"],
+  },
   space: {
     site: ["space_id", "storey_id", "building_id", "site_id"],
     building: ["space_id", "storey_id", "building_id"],
@@ -94,7 +98,9 @@ function structural(element: string): Record<string, Resource> {
 function energy(kind: "consumption" | "production", element: "site" | "building"): Resource {
   const id = `${element}_id`;
   const [use, uses] =
-    kind === "consumption" ? ["end_use_id", "energy_end_uses"] : ["prod_tech_id", "energy_production_technologies"];
+    kind === "consumption"
+      ? ["end_use_id", "energy_end_uses"]
+      : ["prod_tech_id", "energy_production_technologies"];
   return {
     references: { [id]: `${element}s`, energy_id: "energies", [use]: uses, timeseries_id: "timeseries" },
     unique: [[id, "energy_id", use]],
@@ -104,12 +110,21 @@ function energy(kind: "consumption" | "production", element: "site" | "building"
 }
 
 function scheduled(column: "campaign_id" | "site_id", table: string): Resource {
-  return { references: { [column]: table }, unique: [[column]], defaults: { is_enabled: true }, read: via(column) };
+  return {
+    references: { [column]: table },
+    unique: [[column]],
+    defaults: { is_enabled: true },
+    read: via(column),
+  };
 }
 
 /** Every table, by the name that it has in the path. */
 export const resources: Readonly<Record<string, Resource>> = {
-  users: { unique: [["email"]], read: { by: "owner", column: "id" }, write: { by: "owner", column: "id", may: ["update"] } },
+  users: {
+    unique: [["email"]],
+    read: { by: "owner", column: "id" },
+    write: { by: "owner", column: "id", may: ["update"] },
+  },
   user_groups: named({ by: "group", column: "id" }),
   users_by_user_groups: {
     references: { user_id: "users", user_group_id: "user_groups" },
@@ -211,5 +226,9 @@ export const resources: Readonly<Record<string, Resource>> = {
   st_check_outliers_by_campaigns: scheduled("campaign_id", "campaigns"),
   st_download_weather_data_by_sites: scheduled("site_id", "sites"),
   st_download_weather_forecast_data_by_sites: scheduled("site_id", "sites"),
-  st_cleanups_by_timeseries: { references: { timeseries_id: "timeseries" }, unique: [["timeseries_id"]], read: via("timeseries_id") },
+  st_cleanups_by_timeseries: {
+    references: { timeseries_id: "timeseries" },
+    unique: [["timeseries_id"]],
+    read: via("timeseries_id"),
+  },
 };

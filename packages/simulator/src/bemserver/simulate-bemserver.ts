@@ -35,5 +35,13 @@ export function simulateBemserver(options: BemserverOptions, clock: Clock): Plat
     fillStore(store, data);
   }
   const tokens = new Tokens("the simulator's own secret");
-  return bemserverPlatform({ document: servedDocument(), version, store, tokens, methods: authMethods, clock, random });
+  return bemserverPlatform({
+    document: servedDocument(),
+    version,
+    store,
+    tokens,
+    methods: authMethods,
+    clock,
+    random,
+  });
 }

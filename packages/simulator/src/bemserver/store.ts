@@ -8,9 +8,9 @@ export class Store {
   readonly #tables = new Map<string, Map<number, Row>>();
   readonly #lastIds = new Map<string, number>();
 
-  /** Rows of a table in the order of their ids. */
+  /** Rows of a table as the database finds them: in the order in which they were last written. */
   all(table: string): Row[] {
-    return [...this.#table(table).values()].sort((left, right) => left.id - right.id);
+    return [...this.#table(table).values()];
   }
 
   get(table: string, id: unknown): Row | undefined {
@@ -30,7 +30,7 @@ export class Store {
   /** Adds a row; without an id it gets the next one. Constraints are not looked at. */
   insert(table: string, row: NewRow): Row {
     const last = this.#lastIds.get(table) ?? 0;
-    const id = typeof row["id"] === "number" ? row["id"] : last + 1;
+    const id = typeof row.id === "number" ? row.id : last + 1;
     this.#lastIds.set(table, Math.max(last, id));
     const inserted = { ...row, id };
     this.#table(table).set(id, inserted);
@@ -44,6 +44,7 @@ export class Store {
       throw new Error(`There is no row ${id} in ${table}.`);
     }
     const updated = { ...row, ...columns, id };
+    this.#table(table).delete(id);
     this.#table(table).set(id, updated);
     return updated;
   }

@@ -20,7 +20,10 @@ export class Tokens {
   }
 
   /** A fresh pair for a user, as the login answers it. */
-  async pair(email: string, time: number): Promise<{ status: "success"; access_token: string; refresh_token: string }> {
+  async pair(
+    email: string,
+    time: number,
+  ): Promise<{ status: "success"; access_token: string; refresh_token: string }> {
     return {
       status: "success",
       access_token: await this.issue("access", email, time),
@@ -32,7 +35,12 @@ export class Tokens {
   async issue(kind: TokenKind, email: string, time: number): Promise<string> {
     this.#issued += 1;
     // The counter keeps two logins within one second apart, which the real server does not.
-    const claims = { email, exp: Math.floor(time / 1000) + lifetimes[kind], type: kind, jti: String(this.#issued) };
+    const claims = {
+      email,
+      exp: Math.floor(time / 1000) + lifetimes[kind],
+      type: kind,
+      jti: String(this.#issued),
+    };
     const content = `${toBase64Url(encoder.encode(JSON.stringify({ alg: "HS256" })))}.${toBase64Url(encoder.encode(JSON.stringify(claims)))}`;
     const signature = await crypto.subtle.sign("HMAC", await this.#key, encoder.encode(content));
     return `${content}.${toBase64Url(new Uint8Array(signature))}`;
@@ -48,10 +56,10 @@ export class Tokens {
       if (!isOurs) {
         return "invalid_token";
       }
-      if (Number(claims["exp"]) * 1000 <= time) {
+      if (Number(claims.exp) * 1000 <= time) {
         return "expired_token";
       }
-      return claims["type"] === kind ? { email: String(claims["email"]) } : "invalid_token";
+      return claims.type === kind ? { email: String(claims.email) } : "invalid_token";
     } catch {
       return "invalid_token";
     }
@@ -59,7 +67,10 @@ export class Tokens {
 }
 
 function toBase64Url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replace(/=+$/, "");
 }
 
 function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {

@@ -37,7 +37,13 @@ const prefixed: readonly (readonly [symbol: string, name: string, dimension: str
 ];
 
 /** The rest: symbols (several for one unit), name, dimension, factor, offset. */
-const plain: readonly (readonly [symbols: string, name: string, dimension: string, factor: number, offset?: number])[] = [
+const plain: readonly (readonly [
+  symbols: string,
+  name: string,
+  dimension: string,
+  factor: number,
+  offset?: number,
+])[] = [
   ["", "dimensionless", "dimensionless", 1],
   ["%", "percent", "dimensionless", 0.01],
   ["ppm", "ppm", "dimensionless", 1e-6],

@@ -61,12 +61,18 @@ function replace<User>(platform: Platform<User>, fault: Fault | undefined): Answ
         return usual;
       }
       return typeof fault.body === "string"
-        ? { status: fault.status, text: fault.body, headers: { ...headers, "content-type": "text/plain; charset=utf-8" } }
+        ? {
+            status: fault.status,
+            text: fault.body,
+            headers: { ...headers, "content-type": "text/plain; charset=utf-8" },
+          }
         : { ...usual, body: fault.body };
     }
     case "html": {
       const status = fault.status ?? 502;
-      const text = fault.page ?? `<!doctype html>\n<html><body><h1>${status}</h1><p>The proxy is sorry.</p></body></html>\n`;
+      const text =
+        fault.page ??
+        `<!doctype html>\n<html><body><h1>${status}</h1><p>The proxy is sorry.</p></body></html>\n`;
       return { status, text, headers: { "content-type": "text/html; charset=utf-8" } };
     }
     case "expiredToken":
@@ -91,5 +97,8 @@ function toResponse(answer: Answer, incoming: Incoming): Response {
   const body = answer.body === undefined ? answer.text : JSON.stringify(answer.body);
   const isEmpty = incoming.method === "HEAD" || [204, 205, 304].includes(answer.status);
   // Bytes, because text would get a content type where the platform sends none.
-  return new Response(isEmpty || body === undefined ? null : new TextEncoder().encode(body), { status: answer.status, headers });
+  return new Response(isEmpty || body === undefined ? null : new TextEncoder().encode(body), {
+    status: answer.status,
+    headers,
+  });
 }

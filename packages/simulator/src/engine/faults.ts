@@ -4,7 +4,12 @@ import type { Route } from "./routes.ts";
 /** What goes wrong. `executed` (where it stands) says whether the platform did the work before it went wrong. */
 export type Fault =
   /** Answers with a status, in the platform's own error shape or with `body`. `retryAfter` in seconds, as a date or as text. */
-  | { readonly kind: "status"; readonly status: number; readonly retryAfter?: number | Date | string; readonly body?: unknown }
+  | {
+      readonly kind: "status";
+      readonly status: number;
+      readonly retryAfter?: number | Date | string;
+      readonly body?: unknown;
+    }
   /** Breaks the connection before the headers, or half-way through the body. */
   | { readonly kind: "reset"; readonly when?: "before" | "body"; readonly executed?: boolean }
   /** Says nothing any more, before the headers or half-way through the body. */
@@ -59,7 +64,9 @@ export class Faults {
 
   /** The fault that this request meets, counted as used. */
   take(incoming: Incoming, route: Route | undefined): Fault | undefined {
-    const found = this.#rules.find(({ rule, left }) => left > 0 && matches(rule.match ?? {}, incoming, route));
+    const found = this.#rules.find(
+      ({ rule, left }) => left > 0 && matches(rule.match ?? {}, incoming, route),
+    );
     if (found) {
       found.left -= 1;
     }

@@ -49,7 +49,11 @@ async function cut(response: Response, signal: AbortSignal, kind: string): Promi
 
 /** What Node's fetch throws when the connection is lost. */
 function networkError(message: string): TypeError {
-  const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET", errno: -104, syscall: "read" });
+  const cause = Object.assign(new Error("read ECONNRESET"), {
+    code: "ECONNRESET",
+    errno: -104,
+    syscall: "read",
+  });
   return new TypeError(message, { cause });
 }
 

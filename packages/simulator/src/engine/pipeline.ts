@@ -4,7 +4,11 @@ import { Refusal } from "./refusal.ts";
 import type { Match } from "./routes.ts";
 
 /** Takes one request through the platform: routing, who calls, headers, arguments, the work, what holds for every answer. */
-export async function runPipeline<User>(platform: Platform<User>, incoming: Incoming, match: Match): Promise<Answer> {
+export async function runPipeline<User>(
+  platform: Platform<User>,
+  incoming: Incoming,
+  match: Match,
+): Promise<Answer> {
   try {
     if (match.kind !== "found") {
       throw refuseRoute(match);

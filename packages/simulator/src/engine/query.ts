@@ -28,7 +28,10 @@ export function decodeQuery(document: OpenApiDocument, route: Route, incoming: I
     }
   }
   const properties = Object.fromEntries(
-    parameters.map(({ name, schema, json }) => [name, json ? { ...schema, contentMediaType: "application/json" } : schema]),
+    parameters.map(({ name, schema, json }) => [
+      name,
+      json ? { ...schema, contentMediaType: "application/json" } : schema,
+    ]),
   );
   const required = parameters.filter((parameter) => parameter.required).map(({ name }) => name);
   return { schema: { type: "object", properties, required }, values };

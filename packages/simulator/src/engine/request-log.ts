@@ -20,7 +20,11 @@ export interface LoggedRequest {
 }
 
 /** Makes the log's entry for a request. */
-export function logRequest(incoming: Incoming, route: Route | undefined, fault: Fault | undefined): LoggedRequest {
+export function logRequest(
+  incoming: Incoming,
+  route: Route | undefined,
+  fault: Fault | undefined,
+): LoggedRequest {
   return {
     method: incoming.method,
     url: incoming.url.href,

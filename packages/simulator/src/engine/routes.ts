@@ -37,20 +37,32 @@ export type Match =
 /** Whether a path value can be meant for an operation. */
 export type TakesPath = (route: Route, name: string, value: string) => boolean;
 
-/** Reads all operations of a document that a server of `version` has. */
+/** Reads all operations of a document that a server of `version` has; fixed paths before those with values in them. */
 export function readRoutes(document: OpenApiDocument, version?: string): Route[] {
-  return Object.entries(document.paths).flatMap(([path, item]) =>
+  const values = (path: string): number => path.split("{").length;
+  const paths = Object.entries(document.paths).sort(([left], [right]) => values(left) - values(right));
+  return paths.flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const operation = item[method] as OperationObject | undefined;
-      return operation && isServed(operation, version) ? [readRoute(document, path, item, method, operation)] : [];
+      return operation && isServed(operation, version)
+        ? [readRoute(document, path, item, method, operation)]
+        : [];
     }),
   );
 }
 
-function readRoute(document: OpenApiDocument, template: string, item: PathItem, method: string, operation: OperationObject): Route {
+function readRoute(
+  document: OpenApiDocument,
+  template: string,
+  item: PathItem,
+  method: string,
+  operation: OperationObject,
+): Route {
   // A fragment only tells operations apart that share method and path.
   const path = template.split("#", 1)[0] ?? "";
-  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((given) => readParameter(document, given));
+  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((given) =>
+    readParameter(document, given),
+  );
   const security = operation.security ?? document.security ?? [];
   return {
     id: operation.operationId ?? `${method.toUpperCase()} ${template}`,
@@ -119,11 +131,16 @@ export function matchRoute(
     return { kind: "found", ...found };
   }
   if (here.length > 0) {
-    const allow = new Set(here.flatMap(({ route }) => (route.method === "GET" ? ["GET", "HEAD"] : [route.method])));
+    const allow = new Set(
+      here.flatMap(({ route }) => (route.method === "GET" ? ["GET", "HEAD"] : [route.method])),
+    );
     return { kind: "method", allow: [...allow, "OPTIONS"].sort() };
   }
   if (segments.at(-1) !== "" && routes.some((route) => matchSegments(route, [...segments, ""], takesPath))) {
-    return { kind: "slash", location: `${incoming.url.origin}${incoming.url.pathname}/${incoming.url.search}` };
+    return {
+      kind: "slash",
+      location: `${incoming.url.origin}${incoming.url.pathname}/${incoming.url.search}`,
+    };
   }
   return { kind: "nothing" };
 }

@@ -26,7 +26,7 @@ export function shapeOf(document: OpenApiDocument, given: Schema): Shape {
   return {
     type: types.find((type) => type !== "null"),
     nullable: types.includes("null"),
-    format: typeof schema["format"] === "string" ? schema["format"] : undefined,
+    format: typeof schema.format === "string" ? schema.format : undefined,
     values: schema.enum,
     properties: schema.properties ?? {},
     items: schema.items,

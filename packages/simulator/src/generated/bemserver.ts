@@ -13500,7 +13500,7 @@ export const bemserver: OpenApiDocument = {
         enum: ["success", "failure"],
         example: "success",
       },
-      Error: {
+      ErrorBody: {
         description:
           "Body of every error answer of the server itself. Something in front of it, such as a proxy, may answer otherwise.",
         type: "object",
@@ -14630,7 +14630,7 @@ export const bemserver: OpenApiDocument = {
         description: "The body is no JSON, or the Authorization header is malformed.",
         content: {
           "application/json": {
-            schema: { $ref: "#/components/schemas/Error" },
+            schema: { $ref: "#/components/schemas/ErrorBody" },
             example: { code: 400, status: "Bad Request", errors: { json: ["Invalid JSON body."] } },
           },
         },
@@ -14640,7 +14640,7 @@ export const bemserver: OpenApiDocument = {
           "A parameter or a member of the body is not valid: `errors` says which, or `message` what.",
         content: {
           "application/json": {
-            schema: { $ref: "#/components/schemas/Error" },
+            schema: { $ref: "#/components/schemas/ErrorBody" },
             example: {
               code: 422,
               status: "Unprocessable Entity",
@@ -14653,7 +14653,7 @@ export const bemserver: OpenApiDocument = {
         description: "Any other error, such as a 500 of the server.",
         content: {
           "application/json": {
-            schema: { $ref: "#/components/schemas/Error" },
+            schema: { $ref: "#/components/schemas/ErrorBody" },
             example: { code: 500, status: "Internal Server Error" },
           },
         },
@@ -14663,7 +14663,7 @@ export const bemserver: OpenApiDocument = {
         headers: { "WWW-Authenticate": { $ref: "#/components/headers/WwwAuthenticate" } },
         content: {
           "application/json": {
-            schema: { $ref: "#/components/schemas/Error" },
+            schema: { $ref: "#/components/schemas/ErrorBody" },
             example: { code: 401, status: "Unauthorized", errors: { authentication: "expired_token" } },
           },
         },
@@ -14672,7 +14672,7 @@ export const bemserver: OpenApiDocument = {
         description: "The user is not active, or may not do this.",
         content: {
           "application/json": {
-            schema: { $ref: "#/components/schemas/Error" },
+            schema: { $ref: "#/components/schemas/ErrorBody" },
             example: { code: 403, status: "Forbidden", message: "Authorization error" },
           },
         },
@@ -14683,7 +14683,7 @@ export const bemserver: OpenApiDocument = {
           "It does not go with what is there: something unique would exist twice, or something named does not exist. Without a message when a column stays empty that must not.",
         content: {
           "application/json": {
-            schema: { $ref: "#/components/schemas/Error" },
+            schema: { $ref: "#/components/schemas/ErrorBody" },
             example: { code: 409, status: "Conflict", message: "Unique constraint violation" },
           },
         },
@@ -14692,7 +14692,7 @@ export const bemserver: OpenApiDocument = {
         description: "There is no such item.",
         content: {
           "application/json": {
-            schema: { $ref: "#/components/schemas/Error" },
+            schema: { $ref: "#/components/schemas/ErrorBody" },
             example: { code: 404, status: "Not Found" },
           },
         },
@@ -14701,7 +14701,7 @@ export const bemserver: OpenApiDocument = {
         description: "The item was changed since the ETag in If-Match was current.",
         content: {
           "application/json": {
-            schema: { $ref: "#/components/schemas/Error" },
+            schema: { $ref: "#/components/schemas/ErrorBody" },
             example: { code: 412, status: "Precondition Failed" },
           },
         },
@@ -14710,7 +14710,7 @@ export const bemserver: OpenApiDocument = {
         description: "If-Match is missing.",
         content: {
           "application/json": {
-            schema: { $ref: "#/components/schemas/Error" },
+            schema: { $ref: "#/components/schemas/ErrorBody" },
             example: { code: 428, status: "Precondition Required" },
           },
         },

@@ -31,7 +31,10 @@ export interface Listening {
  * const response = await fetch(`${listening.url}/about/`);
  * await listening.close();
  */
-export async function listen(simulator: Simulator, { port = 0, host = "127.0.0.1" }: ListenOptions = {}): Promise<Listening> {
+export async function listen(
+  simulator: Simulator,
+  { port = 0, host = "127.0.0.1" }: ListenOptions = {},
+): Promise<Listening> {
   const server = createServer(async (message, response) => {
     try {
       const request = await toRequest(message, `http://${message.headers.host ?? host}`);

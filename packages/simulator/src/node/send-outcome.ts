@@ -34,7 +34,8 @@ export async function sendOutcome({ response, fault }: Outcome, to: ServerRespon
     }
   } else {
     // 204 and 304 have no length either.
-    const length = response.status === 204 || response.status === 304 ? {} : { "content-length": bytes.length };
+    const length =
+      response.status === 204 || response.status === 304 ? {} : { "content-length": bytes.length };
     to.writeHead(response.status, { ...headers, ...length }).end(bytes);
   }
 }

@@ -1,11 +1,11 @@
-import { resolve } from "node:path";
 import type { FileSet } from "../files/file-set.ts";
 import { withHeader } from "../files/header.ts";
 import { manifest } from "../files/manifest.ts";
 import type { Api } from "../model/api.ts";
 import { buildApi } from "../model/build-api.ts";
+import type { ParsedApi } from "../model/parsed.ts";
+import { schemaDocument } from "../model/schema-document.ts";
 import { sourceName } from "../model/source-name.ts";
-import { parseSpecification } from "../parse/parse-specification.ts";
 import type { Problems } from "../problems/problems.ts";
 import { apiMd } from "../templates/api-md.ts";
 import { clientModule } from "../templates/client.ts";
@@ -18,20 +18,24 @@ import type { ClientConfig } from "./config.ts";
 
 const command = "busbar generate";
 
-/** Every file of a client, not formatted yet. Undefined, with problems, where the specification cannot be used. */
-export async function buildFiles(config: ClientConfig, root: string, problems: Problems): Promise<FileSet | undefined> {
-  const parsed = parseSpecification(resolve(root, config.specification), root, problems);
-  if (parsed === undefined) {
-    return undefined;
-  }
+/** Every file of a client, not formatted yet. */
+export async function buildFiles(
+  parsed: ParsedApi,
+  config: ClientConfig,
+  problems: Problems,
+): Promise<FileSet> {
   const specification = sourceName(config.specification);
   const api = buildApi(parsed, { clientName: config.client, specification }, problems);
   const files = new Map<string, string>();
   for (const [path, text] of [...modules(api, config), ...overview(api, config)]) {
     files.set(path, withHeader(path, text, specification, command));
   }
-  const schema = await schemaModule(parsed.document);
-  files.set(`${config.output}/schema.ts`, withHeader("schema.ts", schema, specification, command));
+  try {
+    const schema = await schemaModule(schemaDocument(parsed.document));
+    files.set(`${config.output}/schema.ts`, withHeader("schema.ts", schema, specification, command));
+  } catch (error) {
+    problems.add("BB018", { file: parsed.file, pointer: "#" }, (error as Error).message);
+  }
   return files;
 }
 
@@ -55,6 +59,10 @@ function overview(api: Api, config: ClientConfig): [string, string][] {
   if (path === undefined) {
     return [];
   }
-  const options = { output, ...(packageName ? { packageName } : {}), ...(migration ? { peer: migration.peer } : {}) };
+  const options = {
+    output,
+    ...(packageName ? { packageName } : {}),
+    ...(migration ? { peer: migration.peer } : {}),
+  };
   return [[path, apiMd(api, options)]];
 }

@@ -18,8 +18,8 @@ export interface ClientConfig {
   extensions?: string;
   /** Ending of relative imports. Default `.ts`. */
   imports?: ".ts" | ".js" | "";
-  /** Severity by problem code: `error`, `warning` or `off`. */
-  lint?: Severities;
+  /** Severity by problem code: `error`, `warning` or `off`; `strict` makes every one an error. */
+  lint?: Severities | "strict";
 }
 
 /** One entry of a busbar.json: a client, or specifications to write as modules. */

@@ -1,9 +1,12 @@
+import { resolve } from "node:path";
 import type { FileSet } from "../files/file-set.ts";
 import { format } from "../files/format.ts";
+import { parseSpecification } from "../parse/parse-specification.ts";
 import type { Problem } from "../problems/problem.ts";
 import { Problems } from "../problems/problems.ts";
 import { buildFiles } from "./build-files.ts";
 import type { ClientConfig } from "./config.ts";
+import { lintErrors } from "./lint.ts";
 
 /** What to generate, and the folder that its paths are relative to. */
 export interface GenerateOptions extends ClientConfig {
@@ -22,7 +25,11 @@ export interface Generated {
 /** Generates a client from a specification, in memory. */
 export async function generate({ root = process.cwd(), ...config }: GenerateOptions): Promise<Generated> {
   const problems = new Problems(config.lint);
-  const files = await buildFiles(config, root, problems);
-  const usable = files !== undefined && !problems.failed;
-  return { files: usable ? await format(files) : new Map(), problems: problems.list };
+  const specification = parseSpecification(resolve(root, config.specification), root, problems);
+  if (specification === undefined) {
+    return { files: new Map(), problems: problems.list };
+  }
+  await lintErrors(specification.root, config, root);
+  const files = await buildFiles(specification.api, config, problems);
+  return { files: problems.failed ? new Map() : await format(files), problems: problems.list };
 }

@@ -5,7 +5,7 @@ import { codes } from "../problems/codes.ts";
 import type { Problems } from "../problems/problems.ts";
 import type { Config } from "./config.ts";
 
-const kinds: Record<keyof Config, "string" | "object"> = {
+const kinds: Record<keyof Config, string> = {
   specification: "string",
   output: "string",
   client: "string",
@@ -14,7 +14,7 @@ const kinds: Record<keyof Config, "string" | "object"> = {
   migration: "object",
   extensions: "string",
   imports: "string",
-  lint: "object",
+  lint: "object string",
   bundles: "object",
 };
 
@@ -45,10 +45,13 @@ function faultsOf(entry: Config): string[] {
     return ["An entry is no object."];
   }
   const unknown = Object.entries(entry)
-    .filter(([key, value]) => key !== "$schema" && typeof value !== kinds[key as keyof Config])
+    .filter(
+      ([key, value]) => key !== "$schema" && !kinds[key as keyof Config]?.split(" ").includes(typeof value),
+    )
     .map(([key]) => `\`${key}\` is unknown or of the wrong type.`);
   const required = entry.bundles === undefined ? (["specification", "output", "client"] as const) : [];
   const missing = required.filter((key) => entry[key] === undefined).map((key) => `\`${key}\` is missing.`);
-  const lint = Object.keys(entry.lint ?? {}).filter((code) => !Object.hasOwn(codes, code));
+  const named = entry.lint === "strict" ? [] : Object.keys(entry.lint ?? {});
+  const lint = named.filter((code) => !Object.hasOwn(codes, code));
   return [...unknown, ...missing, ...lint.map((code) => `\`lint\` names an unknown code: ${code}.`)];
 }

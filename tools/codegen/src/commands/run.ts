@@ -1,16 +1,19 @@
-import { relative } from "node:path";
+import { resolve } from "node:path";
 import { compare, type Difference } from "../files/compare.ts";
 import type { FileSet } from "../files/file-set.ts";
 import { format } from "../files/format.ts";
 import { ForeignFilesError, write } from "../files/write.ts";
+import { parseSpecification } from "../parse/parse-specification.ts";
 import { printProblem } from "../problems/print-problem.ts";
 import { Problems } from "../problems/problems.ts";
 import { type Arguments, readArguments } from "./arguments.ts";
 import { buildBundles } from "./build-bundles.ts";
 import { buildFiles } from "./build-files.ts";
 import type { ClientConfig, Config } from "./config.ts";
+import { generate } from "./generate.ts";
 import { help } from "./help.ts";
 import { lint } from "./lint.ts";
+import { mendCommand } from "./mend-command.ts";
 import { readConfig } from "./read-config.ts";
 
 /** Where the command writes to. */
@@ -32,7 +35,9 @@ export async function run(args: readonly string[], terminal: Terminal = console)
   }
   const problems = new Problems();
   const { root, entries } = configOf(parsed, problems);
-  const outputs = problems.failed ? [] : await Promise.all(entries.map((entry) => outputOf(parsed, entry, root)));
+  const outputs = problems.failed
+    ? []
+    : await Promise.all(entries.map((entry) => outputOf(parsed, entry, root)));
   const all = [...problems.list, ...outputs.flatMap((output) => output.problems)];
   const errors = all.filter((problem) => problem.severity === "error");
   // Warnings are for `busbar lint`; a run says how many there are.
@@ -41,10 +46,10 @@ export async function run(args: readonly string[], terminal: Terminal = console)
   }
   const warnings = all.length - errors.length;
   if (errors.length > 0 || parsed.command === "lint") {
-    terminal.log(`${errors.length} errors, ${warnings} warnings`);
+    terminal.log(`${count(errors.length, "error")}, ${count(warnings, "warning")}`);
     return errors.length > 0 ? 1 : 0;
   }
-  const more = warnings === 0 ? "" : `, ${warnings} warnings (\`busbar lint\` shows them)`;
+  const more = warnings === 0 ? "" : `, ${count(warnings, "warning")} (\`busbar lint\` shows them)`;
   return finish(parsed, root, outputs, more, terminal);
 }
 
@@ -64,24 +69,35 @@ async function outputOf(parsed: Arguments, entry: Config, root: string): Promise
     return { files: new Map(), folders: [], problems: [] };
   }
   const config = entry as ClientConfig;
-  await lint(config, root, problems);
-  const files = parsed.command === "lint" || problems.failed ? undefined : await buildFiles(config, root, problems);
-  const formatted = files === undefined || problems.failed ? new Map<string, string>() : await format(files);
-  return { files: formatted, folders: [config.output], problems: problems.list };
+  if (parsed.command === "lint") {
+    const specification = parseSpecification(resolve(root, config.specification), root, problems);
+    if (specification !== undefined) {
+      await buildFiles(specification.api, config, problems);
+      await lint(specification.root, config, root);
+    }
+    return { files: new Map(), folders: [], problems: problems.list };
+  }
+  return { folders: [config.output], ...(await generate({ ...config, root })) };
 }
 
-function finish(parsed: Arguments, root: string, outputs: Output[], more: string, terminal: Terminal): number {
+function finish(
+  parsed: Arguments,
+  root: string,
+  outputs: Output[],
+  more: string,
+  terminal: Terminal,
+): number {
   const files = new Map(outputs.flatMap((output) => [...output.files]));
   const folders = outputs.flatMap((output) => output.folders);
   if (parsed.check) {
     const differences = compare(root, files, folders);
     report(differences, parsed, terminal);
-    terminal.log(differences.length === 0 ? `${files.size} files are up to date${more}` : "");
+    terminal.log(differences.length === 0 ? `${count(files.size, "file")} up to date${more}` : "");
     return differences.length === 0 ? 0 : 1;
   }
   try {
     const differences = write(root, files, folders);
-    terminal.log(`${files.size} files, ${differences.length} changed${more}`);
+    terminal.log(`${count(files.size, "file")}, ${differences.length} changed${more}`);
     return 0;
   } catch (error) {
     if (error instanceof ForeignFilesError) {
@@ -97,11 +113,13 @@ function report(differences: readonly Difference[], parsed: Arguments, terminal:
     terminal.error(`${kind.padEnd(7)} ${path}`);
   }
   if (differences.length > 0) {
-    const command = parsed.command === "bundle" ? "bundle" : "generate";
-    const folder = relative(process.env["INIT_CWD"] ?? process.cwd(), process.cwd());
-    const where = folder === "" ? "" : ` (in ${folder})`;
-    terminal.error(`\nThe generated files are not those of the specification. To mend it, run \`${[`busbar ${command}`, ...parsed.own].join(" ")}\`${where}.`);
+    const mend = mendCommand(parsed.command === "bundle" ? "bundle" : "generate", parsed.own, process.env);
+    terminal.error(`\nThe generated files are not those of the specification. To mend it, run ${mend}.`);
   }
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 function configOf(parsed: Arguments, problems: Problems): { root: string; entries: Config[] } {

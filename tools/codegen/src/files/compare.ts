@@ -22,7 +22,9 @@ export function compare(root: string, files: FileSet, folders: readonly string[]
     return readFileSync(full, "utf8") === text ? [] : [{ kind: "changed", path }];
   });
   const present = folders.flatMap((folder) => filesBelow(root, folder));
-  const extra = present.filter((path) => !files.has(path)).map((path): Difference => ({ kind: "extra", path }));
+  const extra = present
+    .filter((path) => !files.has(path))
+    .map((path): Difference => ({ kind: "extra", path }));
   return [...wanted, ...extra];
 }
 

@@ -22,12 +22,17 @@ export async function format(files: FileSet): Promise<FileSet> {
   const folder = mkdtempSync(join(tmpdir(), "busbar-"));
   try {
     writeFileSync(join(folder, "biome.json"), JSON.stringify(settings));
-    const names = [...files.keys()].map((path, index) => [path, `${index}/${path.split("/").at(-1)}`] as const);
+    const names = [...files.keys()].map(
+      (path, index) => [path, `${index}/${path.split("/").at(-1)}`] as const,
+    );
     for (const [path, name] of names) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), files.get(path) ?? "");
     }
-    await run(["format", "--write", "--log-level=error", "--max-diagnostics=20", `--config-path=${folder}`, folder], folder);
+    await run(
+      ["format", "--write", "--log-level=error", "--max-diagnostics=20", `--config-path=${folder}`, folder],
+      folder,
+    );
     return new Map(names.map(([path, name]) => [path, readFileSync(join(folder, name), "utf8")]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -40,6 +45,9 @@ async function run(args: string[], cwd: string): Promise<void> {
     await promisify(execFile)(process.execPath, [biome, ...args], { cwd, maxBuffer: 64 * 1024 * 1024 });
   } catch (error) {
     const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
-    throw new Error(`Biome could not format what was generated; this is a fault of busbar.\n${stdout}${stderr}`, { cause: error });
+    throw new Error(
+      `Biome could not format what was generated; this is a fault of busbar.\n${stdout}${stderr}`,
+      { cause: error },
+    );
   }
 }

@@ -11,7 +11,7 @@ export class ForeignFilesError extends Error {
 /** Brings the folders in line with the generated files: rewrites what differs, removes what is no longer generated. */
 export function write(root: string, files: FileSet, folders: readonly string[]): Difference[] {
   for (const folder of folders) {
-    refuseForeign(join(root, folder));
+    refuseForeign(root, folder);
   }
   const differences = compare(root, files, folders);
   for (const { kind, path } of differences) {
@@ -26,11 +26,12 @@ export function write(root: string, files: FileSet, folders: readonly string[]):
   return differences;
 }
 
-function refuseForeign(folder: string): void {
-  const names = existsSync(folder) ? readdirSync(folder) : [];
+function refuseForeign(root: string, folder: string): void {
+  const full = join(root, folder);
+  const names = existsSync(full) ? readdirSync(full) : [];
   if (names.length > 0 && !names.includes("manifest.json")) {
     throw new ForeignFilesError(
-      `${folder} holds files that busbar did not write; it would remove them.\nGive an \`output\` folder of its own, or empty this one.`,
+      `\`${folder}\` holds files that busbar did not write; it would remove them.\nGive an \`output\` folder of its own, or empty this one.`,
     );
   }
 }

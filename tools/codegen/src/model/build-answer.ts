@@ -30,14 +30,27 @@ export function buildAnswer(
     answer.content.filter((content) => sameKind(content.mediaType, accept)).map((content) => content.shape),
   );
   const unique = [...new Map(shapes.map((shape) => [JSON.stringify(shape), shape])).values()];
-  const shape: Shape = unique.length === 1 && unique[0] !== undefined ? unique[0] : { kind: "union", of: unique };
-  const list = pageConstant === undefined ? undefined : itemOf(shape, operation.extensions.pagination?.items, whole.schemas);
+  const shape: Shape =
+    unique.length === 1 && unique[0] !== undefined ? unique[0] : { kind: "union", of: unique };
+  const list =
+    pageConstant === undefined
+      ? undefined
+      : itemOf(shape, operation.extensions.pagination?.items, whole.schemas);
   if (pageConstant !== undefined && list !== undefined) {
     const item = named(list, "answer", typeName.replace(/Answer$/, "Item"), whole.types);
-    return { as: "json", shape: { kind: "array", items: item }, ...asked, page: { constant: pageConstant, item } };
+    return {
+      as: "json",
+      shape: { kind: "array", items: item },
+      ...asked,
+      page: { constant: pageConstant, item },
+    };
   }
   if (pageConstant !== undefined) {
-    whole.problems.add("BB015", operation.place, `There is no list at ${operation.extensions.pagination?.items ?? "the body"}.`);
+    whole.problems.add(
+      "BB015",
+      operation.place,
+      `There is no list at ${operation.extensions.pagination?.items ?? "the body"}.`,
+    );
   }
   return { as: "json", shape: optional(named(shape, "answer", typeName, whole.types), answers), ...asked };
 }

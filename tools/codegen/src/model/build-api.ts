@@ -3,11 +3,13 @@ import type { Api, PageStyle, Resource } from "./api.ts";
 import type { Whole } from "./build-arguments.ts";
 import { buildOperation } from "./build-operation.ts";
 import { kebabCase, typeName } from "./identifiers.ts";
+import { distinctContents } from "./media.ts";
 import { type NamedOperation, nameOperations } from "./name-operations.ts";
 import { pageStyleOf } from "./page-style.ts";
 import type { ParsedApi } from "./parsed.ts";
 import { reservedMembers } from "./reserved.ts";
 import { secretNamesOf } from "./secrets.ts";
+import { named } from "./type-of-anonymous.ts";
 import { TypeRegistry } from "./type-registry.ts";
 import { UniqueNames } from "./unique-names.ts";
 import { usageOf } from "./usage.ts";
@@ -26,13 +28,25 @@ export function buildApi(parsed: ParsedApi, naming: Naming, problems: Problems):
   const types = new TypeRegistry(parsed.schemas, views, [naming.clientName]);
   const whole: Whole = { schemas: parsed.schemas, types, problems };
   types.addSchemas(parsed.schemas, usageOf(parsed));
+  for (const { name, requests } of parsed.webhooks) {
+    const [content] = distinctContents(requests);
+    if (content !== undefined) {
+      named(content.shape, "answer", `${typeName(name)}Webhook`, types);
+    }
+  }
   const groups = grouped(nameOperations(parsed, problems));
   const files = new UniqueNames([], { ignoreCase: true });
   const resources = [...groups].map(([name, operations]): Resource => {
     const wanted = typeName(name);
     const className = types.take(wanted, `${wanted}Resource`);
     const file = files.take(kebabCase(name));
-    return { ...buildResource(operations, className, whole), name, className, file, ...describe(parsed, operations) };
+    return {
+      ...buildResource(operations, className, whole),
+      name,
+      className,
+      file,
+      ...describe(parsed, operations),
+    };
   });
   return {
     title: parsed.title,
@@ -46,7 +60,11 @@ export function buildApi(parsed: ParsedApi, naming: Naming, problems: Problems):
   };
 }
 
-function buildResource(operations: NamedOperation[], className: string, whole: Whole): Pick<Resource, "operations" | "pageStyles"> {
+function buildResource(
+  operations: NamedOperation[],
+  className: string,
+  whole: Whole,
+): Pick<Resource, "operations" | "pageStyles"> {
   const methods = new UniqueNames([...reservedMembers, ...operations.map((operation) => operation.method)]);
   const pageStyles: PageStyle[] = [];
   const built = operations.flatMap((operation) => {
@@ -60,7 +78,8 @@ function buildResource(operations: NamedOperation[], className: string, whole: W
 // Operations of a resource that page alike share one constant.
 function pageConstantOf(style: Omit<PageStyle, "constant">, known: PageStyle[]): string {
   const same = known.find(
-    ({ maker, settings }) => maker === style.maker && JSON.stringify(settings) === JSON.stringify(style.settings),
+    ({ maker, settings }) =>
+      maker === style.maker && JSON.stringify(settings) === JSON.stringify(style.settings),
   );
   if (same !== undefined) {
     return same.constant;

@@ -32,7 +32,9 @@ export function buildPathArguments(operation: ParsedOperation, whole: Whole): Pa
     const wanted = camelCase(name);
     const values = kindsOf(parameter.shape, whole.schemas).filter((shape) => shape.kind !== "null");
     // Only plain values can stand in a path; null, lists and objects would reach another resource.
-    const plain = values.length > 0 && values.every((shape) => ["number", "boolean", "literal", "enum"].includes(shape.kind));
+    const plain =
+      values.length > 0 &&
+      values.every((shape) => ["number", "boolean", "literal", "enum"].includes(shape.kind));
     const shape: Shape = plain ? whole.types.view(withoutNull(parameter.shape), "input") : { kind: "string" };
     return [{ parameter, name: names.take(wanted, `${wanted}Value`), shape }];
   });
@@ -49,13 +51,29 @@ export function buildQuery(operation: ParsedOperation, typeName: string, whole: 
   const all = operation.parameters.filter((parameter) => parameter.in === "query");
   const parameters = all.filter((parameter) => constantOf(parameter) === undefined);
   const kinds = (parameter: Parameter): Shape[] => kindsOf(parameter.shape, whole.schemas);
-  const encoders = parameters.map((parameter) => [parameter.name, encoderOf(parameter, kinds(parameter), whole.problems)]);
+  const encoders = parameters.map((parameter) => [
+    parameter.name,
+    encoderOf(parameter, kinds(parameter), whole.problems),
+  ]);
   const members = parameters.map((parameter) => queryMember(parameter, whole.types));
   const sent = parameters.filter((parameter) => parameter.sendDefault !== undefined);
   return {
     ...(members.length === 0
       ? {}
-      : { typeName: whole.types.add({ shape: { kind: "object", members, about: { description: `Query of ${operation.httpMethod} ${operation.path}.` } }, input: true }, typeName, `${typeName}Parameters`) }),
+      : {
+          typeName: whole.types.add(
+            {
+              shape: {
+                kind: "object",
+                members,
+                about: { description: `Query of ${operation.httpMethod} ${operation.path}.` },
+              },
+              input: true,
+            },
+            typeName,
+            `${typeName}Parameters`,
+          ),
+        }),
     required: members.some((member) => member.required),
     parameters,
     encoders: Object.fromEntries(encoders.filter(([, encoder]) => encoder !== undefined)),
@@ -91,12 +109,18 @@ export function buildOptions(operation: ParsedOperation, typeName: string, whole
   const shape: Shape = { kind: "object", members: [...tags, ...members] };
   const type = { shape, extends: "CallOptions", input: true };
   const required = given.some((parameter) => parameter.required);
-  return { typeName: whole.types.add(type, typeName, `${typeName}Type`), generated: true, required, headers, constants };
+  return {
+    typeName: whole.types.add(type, typeName, `${typeName}Type`),
+    generated: true,
+    required,
+    headers,
+    constants,
+  };
 }
 
 /** Parameters named in a path template, in order. */
 export function namesInPath(path: string): string[] {
-  return [...path.split("#")[0]?.matchAll(/\{([^{}]+)\}/g) ?? []].map((match) => match[1] as string);
+  return [...(path.split("#")[0]?.matchAll(/\{([^{}]+)\}/g) ?? [])].map((match) => match[1] as string);
 }
 
 function pathParameter(operation: ParsedOperation, name: string, problems: Problems): Parameter {
@@ -106,21 +130,42 @@ function pathParameter(operation: ParsedOperation, name: string, problems: Probl
   }
   const { place } = operation;
   problems.add("BB012", place, `{${name}} of ${operation.path} is not described; it is taken as text.`);
-  return { name, in: "path", required: true, shape: { kind: "string" }, style: "simple", explode: false, place };
+  return {
+    name,
+    in: "path",
+    required: true,
+    shape: { kind: "string" },
+    style: "simple",
+    explode: false,
+    place,
+  };
 }
 
 function queryMember(parameter: Parameter, types: TypeRegistry): Member {
   const view = types.view(parameter.shape, "input");
-  const timed: Shape = parameter.timeUnit === undefined ? view : { kind: "union", of: [{ kind: "date" }, { kind: "number" }] };
+  const timed: Shape =
+    parameter.timeUnit === undefined ? view : { kind: "union", of: [{ kind: "date" }, { kind: "number" }] };
   const { description, deprecated } = parameter;
-  const about = { ...parameter.shape.about, ...(description ? { description } : {}), ...(deprecated ? { deprecated } : {}) };
-  return { name: parameter.name, required: parameter.required && parameter.sendDefault === undefined, shape: { ...timed, about } };
+  const about = {
+    ...parameter.shape.about,
+    ...(description ? { description } : {}),
+    ...(deprecated ? { deprecated } : {}),
+  };
+  return {
+    name: parameter.name,
+    required: parameter.required && parameter.sendDefault === undefined,
+    shape: { ...timed, about },
+  };
 }
 
 function tagMember(parameter: Parameter): Member {
   const name = camelCase(parameter.name);
   const about = parameter.description === undefined ? {} : { description: parameter.description };
-  return { name, required: parameter.required, shape: { kind: "union", of: [{ kind: "string" }, { kind: "etag" }], about } };
+  return {
+    name,
+    required: parameter.required,
+    shape: { kind: "union", of: [{ kind: "string" }, { kind: "etag" }], about },
+  };
 }
 
 function withoutNull(shape: Shape): Shape {

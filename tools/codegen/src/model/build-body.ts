@@ -8,7 +8,12 @@ import type { Shape, ShapeOf } from "./shape.ts";
 import { named } from "./type-of-anonymous.ts";
 
 /** The body argument for one media type. */
-export function buildBody(operation: ParsedOperation, content: Content, typeName: string, whole: Whole): BodyArgument {
+export function buildBody(
+  operation: ParsedOperation,
+  content: Content,
+  typeName: string,
+  whole: Whole,
+): BodyArgument {
   const send = sendOf(content.mediaType);
   const { bodyRequired: required, bodyDescription: description } = operation;
   const common = {
@@ -21,7 +26,13 @@ export function buildBody(operation: ParsedOperation, content: Content, typeName
     return { ...common, shape: { kind: "file" }, given: true, constants: {}, files: [] };
   }
   if (send === "json" || send === "jsonText") {
-    return { ...common, shape: named(content.shape, "input", typeName, whole.types), given: true, constants: {}, files: [] };
+    return {
+      ...common,
+      shape: named(content.shape, "input", typeName, whole.types),
+      given: true,
+      constants: {},
+      files: [],
+    };
   }
   const object = objectOf(content.shape, whole.schemas);
   if (object === undefined) {
@@ -33,7 +44,10 @@ export function buildBody(operation: ParsedOperation, content: Content, typeName
     ...common,
     shape: named(shape, "input", typeName, whole.types),
     given: members.length > 0 || object.rest !== undefined || Object.keys(constants).length === 0,
-    required: required || Object.keys(constants).length > 0 ? members.some((member) => member.required) || required : false,
+    required:
+      required || Object.keys(constants).length > 0
+        ? members.some((member) => member.required) || required
+        : false,
     constants,
     files: filesOf(object, whole.schemas),
   };
@@ -49,7 +63,10 @@ function sendOf(mediaType: string): BodyArgument["send"] {
 }
 
 // Constant fields of a form tell operations apart that share an address; the method fills them in.
-function withoutConstants(object: ShapeOf<"object">, original: Shape): { constants: Record<string, unknown>; shape: Shape } {
+function withoutConstants(
+  object: ShapeOf<"object">,
+  original: Shape,
+): { constants: Record<string, unknown>; shape: Shape } {
   const fixed = object.members.flatMap((member) =>
     member.required && member.shape.kind === "literal" ? [[member.name, member.shape.value] as const] : [],
   );
@@ -72,6 +89,8 @@ function objectOf(shape: Shape, schemas: readonly ParsedSchema[]): ShapeOf<"obje
 
 function filesOf(object: ShapeOf<"object">, schemas: readonly ParsedSchema[]): string[] {
   const isFile = (shape: Shape): boolean =>
-    kindsOf(shape, schemas).some((kind) => kind.kind === "binary" || (kind.kind === "array" && isFile(kind.items)));
+    kindsOf(shape, schemas).some(
+      (kind) => kind.kind === "binary" || (kind.kind === "array" && isFile(kind.items)),
+    );
   return object.members.filter((member) => isFile(member.shape)).map((member) => member.name);
 }

@@ -1,3 +1,4 @@
+import { buildAnswer } from "./build-answer.ts";
 import {
   buildOptions,
   buildPathArguments,
@@ -6,7 +7,6 @@ import {
   pathConstants,
   type Whole,
 } from "./build-arguments.ts";
-import { buildAnswer } from "./build-answer.ts";
 import { buildBody } from "./build-body.ts";
 import { typeName } from "./identifiers.ts";
 import { type MediaVariant, mediaVariants, successAnswers } from "./media-variants.ts";
@@ -29,7 +29,9 @@ export interface Belonging {
 /** The methods that an operation becomes, one for each media type. */
 export function buildOperation(operation: NamedOperation, belonging: Belonging, whole: Whole): Operation[] {
   const { parsed, resource, method } = operation;
-  const unsendable = parsed.parameters.find((parameter) => parameter.in === "path" && parameter.style !== "simple");
+  const unsendable = parsed.parameters.find(
+    (parameter) => parameter.in === "path" && parameter.style !== "simple",
+  );
   if (unsendable !== undefined) {
     const message = `The path parameter ${unsendable.name} has style: ${unsendable.style}; only simple can be sent.`;
     whole.problems.add("BB010", parsed.place, message);
@@ -41,7 +43,8 @@ export function buildOperation(operation: NamedOperation, belonging: Belonging, 
   const pathArguments = buildPathArguments(parsed, whole);
   checkPath(parsed, whole);
   return mediaVariants(parsed).map((variant, index) => {
-    const name = index === 0 ? method : belonging.methods.take(variant.method ?? `${method}${variant.suffix}`);
+    const name =
+      index === 0 ? method : belonging.methods.take(variant.method ?? `${method}${variant.suffix}`);
     const typeBase = index === 0 ? base : `${belonging.className}${typeName(name)}`;
     const body = variant.request && buildBody(parsed, variant.request, `${typeBase}Body`, whole);
     return {
@@ -54,15 +57,24 @@ export function buildOperation(operation: NamedOperation, belonging: Belonging, 
       pathConstants: pathConstants(parsed),
       query,
       options,
-      answer: buildAnswer(parsed, variant.accept, `${typeBase}Answer`, index === 0 ? belonging.pageConstant : undefined, whole),
+      answer: buildAnswer(
+        parsed,
+        variant.accept,
+        `${typeBase}Answer`,
+        index === 0 ? belonging.pageConstant : undefined,
+        whole,
+      ),
       ...(body === undefined ? {} : { body }),
     };
   });
 }
 
-function described(parsed: ParsedOperation): Pick<Operation, "summary" | "throws" | "place"> & Partial<Operation> {
+function described(
+  parsed: ParsedOperation,
+): Pick<Operation, "summary" | "throws" | "place"> & Partial<Operation> {
   const { since, until, officialName, evidence, streaming, conformanceId } = parsed.extensions;
-  const deprecated = until === undefined ? (parsed.deprecated ? "Superseded." : undefined) : `Only on servers up to ${until}.`;
+  const deprecated =
+    until === undefined ? (parsed.deprecated ? "Superseded." : undefined) : `Only on servers up to ${until}.`;
   return {
     summary: parsed.summary,
     throws: thrownBy(parsed.answers),
@@ -82,7 +94,9 @@ function described(parsed: ParsedOperation): Pick<Operation, "summary" | "throws
 function facts(parsed: ParsedOperation, variant: MediaVariant, whole: Whole): Known {
   const lookup = (name: string) => whole.schemas.find((schema) => schema.name === name)?.shape;
   const { pagination, retry, timeout } = parsed.extensions;
-  const answers = parsed.answers.flatMap((answer) => answer.content).flatMap((content) => secretsOf(content.shape, lookup));
+  const answers = parsed.answers
+    .flatMap((answer) => answer.content)
+    .flatMap((content) => secretsOf(content.shape, lookup));
   return {
     httpMethod: parsed.httpMethod,
     path: parsed.path,
@@ -90,7 +104,10 @@ function facts(parsed: ParsedOperation, variant: MediaVariant, whole: Whole): Kn
     bodyRequired: parsed.bodyRequired,
     bodySecrets: variant.request === undefined ? [] : secretsOf(variant.request.shape, lookup),
     answerSecrets: [...new Set(answers)].sort(),
-    answers: parsed.answers.map(({ status, content }) => ({ status, mediaTypes: content.map(({ mediaType }) => mediaType) })),
+    answers: parsed.answers.map(({ status, content }) => ({
+      status,
+      mediaTypes: content.map(({ mediaType }) => mediaType),
+    })),
     parameters: parsed.parameters,
     security: parsed.security,
     anonymous: parsed.anonymous,
@@ -127,7 +144,11 @@ function checkPath(parsed: ParsedOperation, whole: Whole): void {
   const names = namesInPath(parsed.path);
   for (const parameter of parsed.parameters) {
     if (parameter.in === "path" && !names.includes(parameter.name)) {
-      whole.problems.add("BB012", parameter.place, `${parsed.path} has no {${parameter.name}}; the parameter is left out.`);
+      whole.problems.add(
+        "BB012",
+        parameter.place,
+        `${parsed.path} has no {${parameter.name}}; the parameter is left out.`,
+      );
     }
   }
 }

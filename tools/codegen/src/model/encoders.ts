@@ -16,7 +16,11 @@ const named: Record<string, string> = {
 const delimited: Record<string, string> = { spaceDelimited: "spaces", pipeDelimited: "pipes" };
 
 /** The runtime's function for a query parameter; undefined for the default, which repeats the name. */
-export function encoderOf(parameter: Parameter, kinds: readonly Shape[], problems: Problems): string | undefined {
+export function encoderOf(
+  parameter: Parameter,
+  kinds: readonly Shape[],
+  problems: Problems,
+): string | undefined {
   const { encoding, style, explode } = parameter;
   if (encoding !== undefined) {
     if (!Object.hasOwn(named, encoding)) {
@@ -45,7 +49,12 @@ export function encoderOf(parameter: Parameter, kinds: readonly Shape[], problem
 /** Whether the members of the object are parameters of their own: `form` with `explode`. */
 export function isSpread(parameter: Parameter, kinds: readonly Shape[]): boolean {
   const plain = parameter.encoding === undefined && !parameter.json && parameter.timeUnit === undefined;
-  return plain && parameter.style === "form" && parameter.explode && kinds.some((shape) => shape.kind === "object" || shape.kind === "all");
+  return (
+    plain &&
+    parameter.style === "form" &&
+    parameter.explode &&
+    kinds.some((shape) => shape.kind === "object" || shape.kind === "all")
+  );
 }
 
 function isList(shape: Shape): boolean {

@@ -6,7 +6,11 @@ type Lookup = (name: string) => Shape | undefined;
  * Joins the parts of an `allOf` to one object, so that its type is an interface that lists every member.
  * Undefined where a part is no object (a union, text), which has no such form.
  */
-export function flatten(shape: ShapeOf<"all">, lookup: Lookup, seen: readonly string[] = []): ShapeOf<"object"> | undefined {
+export function flatten(
+  shape: ShapeOf<"all">,
+  lookup: Lookup,
+  seen: readonly string[] = [],
+): ShapeOf<"object"> | undefined {
   const members = new Map<string, Member>();
   let rest: Shape | undefined;
   for (const part of shape.of) {
@@ -47,7 +51,11 @@ function join(known: Member | undefined, member: Member): Member {
   }
   const [narrow, wide] = rank(known.shape) > rank(member.shape) ? [known, member] : [member, known];
   const about = { ...wide.shape.about, ...narrow.shape.about };
-  return { name: member.name, required: known.required || member.required, shape: { ...narrow.shape, about } };
+  return {
+    name: member.name,
+    required: known.required || member.required,
+    shape: { ...narrow.shape, about },
+  };
 }
 
 function rank(shape: Shape): number {

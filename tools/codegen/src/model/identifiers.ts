@@ -13,13 +13,17 @@ export function pascalCase(name: string): string {
 
 /** The name of a schema as a type name: case inside words is kept, `Model-From.Zendesk` -> `ModelFromZendesk`. */
 export function typeName(name: string): string {
-  const parts = name.split(/[^\p{L}\p{N}\p{M}$]+/u).filter((part) => part !== "");
+  const parts = name.split(/(?:[^\p{ID_Continue}$]|_)+/u).filter((part) => part !== "");
   return safe(parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join(""));
 }
 
 /** `eventsBySites` -> `events-by-sites`: a file name. */
 export function kebabCase(name: string): string {
-  return wordsOf(name).map((word) => word.toLowerCase()).join("-") || "_";
+  return (
+    wordsOf(name)
+      .map((word) => word.toLowerCase())
+      .join("-") || "_"
+  );
 }
 
 /** A name with its first letter in lower case, acronyms whole: `EventLevel` -> `eventLevel`. */

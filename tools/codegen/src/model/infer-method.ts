@@ -63,7 +63,9 @@ function verbOf(source: MethodSource, suffix: string, onItem: boolean): string {
         return onItem && !here?.has("PUT") && !here?.has("PATCH") ? "update" : "create";
       }
       // A plural, or something that can be read or removed, is a thing to add to; anything else is an action.
-      return onItem || items !== undefined || (here?.size ?? 0) > 1 || singular(suffix) !== suffix ? "create" : "";
+      return onItem || items !== undefined || (here?.size ?? 0) > 1 || singular(suffix) !== suffix
+        ? "create"
+        : "";
     case "PUT":
       return here?.has("PATCH") ? "replace" : "update";
     case "PATCH":

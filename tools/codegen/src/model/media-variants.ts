@@ -48,5 +48,9 @@ function successContents(operation: ParsedOperation): Content[] {
 }
 
 function variant(request: Content | undefined, accept: string | undefined): MediaVariant {
-  return { suffix: "", ...(request === undefined ? {} : { request }), ...(accept === undefined ? {} : { accept }) };
+  return {
+    suffix: "",
+    ...(request === undefined ? {} : { request }),
+    ...(accept === undefined ? {} : { accept }),
+  };
 }

@@ -27,7 +27,11 @@ export function nameOperations(api: ParsedApi, problems: Problems): NamedOperati
     methods.set(resource, taken);
     const method = taken.take(...wanted);
     if (!wanted.includes(method)) {
-      problems.add("BB013", operation.place, `${resource}.${wanted.at(-1)} exists already; this one is ${resource}.${method}.`);
+      problems.add(
+        "BB013",
+        operation.place,
+        `${resource}.${wanted.at(-1)} exists already; this one is ${resource}.${method}.`,
+      );
     }
     return method;
   };
@@ -41,14 +45,21 @@ export function nameOperations(api: ParsedApi, problems: Problems): NamedOperati
   }
   const siblings = siblingsOf(api);
   for (const operation of byPath(api.operations.filter((candidate) => !names.has(candidate)))) {
-    const named = operation.tag ?? segmentsOfPath(operation.path).find((part) => part.words.length > 0)?.words.join(" ");
+    const named =
+      operation.tag ??
+      segmentsOfPath(operation.path)
+        .find((part) => part.words.length > 0)
+        ?.words.join(" ");
     const resource = resourceName(camelCase(named ?? "root"));
     const { httpMethod, path } = operation;
     const answersList = listed(operation, api);
     const wanted = inferMethod({ httpMethod, path, resource: named ?? "", answersList, siblings });
     names.set(operation, { resource, method: take(resource, wanted, operation) });
   }
-  return api.operations.map((parsed) => ({ parsed, ...(names.get(parsed) as Omit<NamedOperation, "parsed">) }));
+  return api.operations.map((parsed) => ({
+    parsed,
+    ...(names.get(parsed) as Omit<NamedOperation, "parsed">),
+  }));
 }
 
 function lowerCamel(name: string): string {
@@ -82,14 +93,21 @@ const listMembers = ["data", "items", "results", "records", "values"];
 function listed(operation: ParsedOperation, api: ParsedApi): boolean {
   const answer = operation.answers.find((candidate) => /^2/.test(candidate.status)) ?? operation.answers[0];
   const shape = answer?.content[0]?.shape;
-  const last = operation.path.split("/").filter((part) => part !== "").at(-1) ?? "";
-  const isArray = (candidate: Shape): boolean => kindsOf(candidate, api.schemas).some((kind) => kind.kind === "array");
+  const last =
+    operation.path
+      .split("/")
+      .filter((part) => part !== "")
+      .at(-1) ?? "";
+  const isArray = (candidate: Shape): boolean =>
+    kindsOf(candidate, api.schemas).some((kind) => kind.kind === "array");
   if (shape === undefined || isArray(shape)) {
     return shape !== undefined;
   }
   const members = kindsOf(shape, api.schemas).flatMap((kind) => (kind.kind === "object" ? kind.members : []));
   return (
     !last.startsWith("{") &&
-    members.some((member) => (listMembers.includes(member.name) || member.name === last) && isArray(member.shape))
+    members.some(
+      (member) => (listMembers.includes(member.name) || member.name === last) && isArray(member.shape),
+    )
   );
 }

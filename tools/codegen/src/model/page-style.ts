@@ -15,7 +15,10 @@ const makers: Record<string, string> = {
 const documentation = ["style", "size"];
 
 /** The function and settings of an operation's page style; undefined, with a problem, where it is not known. */
-export function pageStyleOf(operation: ParsedOperation, problems: Problems): Omit<PageStyle, "constant"> | undefined {
+export function pageStyleOf(
+  operation: ParsedOperation,
+  problems: Problems,
+): Omit<PageStyle, "constant"> | undefined {
   const { pagination } = operation.extensions;
   if (pagination === undefined) {
     return undefined;
@@ -30,7 +33,11 @@ export function pageStyleOf(operation: ParsedOperation, problems: Problems): Omi
 }
 
 /** The shape of one item of a paged answer; undefined where there is no list at the place that x-pagination names. */
-export function itemOf(answer: Shape, pointer: string | undefined, schemas: readonly ParsedSchema[]): Shape | undefined {
+export function itemOf(
+  answer: Shape,
+  pointer: string | undefined,
+  schemas: readonly ParsedSchema[],
+): Shape | undefined {
   const steps = (pointer ?? "").split("/").slice(1);
   let shapes = kindsOf(answer, schemas);
   for (const step of steps) {

@@ -92,6 +92,12 @@ export interface ParsedSchema {
   place: Place;
 }
 
+/** A request that the platform sends, not the client. */
+export interface ParsedWebhook {
+  name: string;
+  requests: Content[];
+}
+
 /** A specification after parsing, of whatever format. */
 export interface ParsedApi {
   title: string;
@@ -100,6 +106,7 @@ export interface ParsedApi {
   /** Tag -> its description. */
   tags: Record<string, string>;
   operations: ParsedOperation[];
+  webhooks: ParsedWebhook[];
   schemas: ParsedSchema[];
   /** The joined document, for templates that hand it on. */
   document: Record<string, unknown>;

@@ -13,7 +13,11 @@ export function secretsOf(shape: Shape, lookup: Lookup, seen: ReadonlySet<string
     case "array":
       return secretsOf(shape.items, lookup, seen);
     case "tuple":
-      return unique([...shape.items, ...(shape.rest ? [shape.rest] : [])].flatMap((part) => secretsOf(part, lookup, seen)));
+      return unique(
+        [...shape.items, ...(shape.rest ? [shape.rest] : [])].flatMap((part) =>
+          secretsOf(part, lookup, seen),
+        ),
+      );
     case "union":
     case "all":
       return unique(shape.of.flatMap((part) => secretsOf(part, lookup, seen)));
@@ -38,7 +42,10 @@ export function secretNamesOf(api: ParsedApi, lookup: Lookup): string[] {
   ]);
   const shapes = [...api.schemas, ...contents, ...parameters].map((part) => part.shape);
   const found = shapes.flatMap((shape) => secretsOf(shape, lookup));
-  return unique([...found, ...parameters.filter((parameter) => parameter.secret).map((parameter) => parameter.name)]);
+  return unique([
+    ...found,
+    ...parameters.filter((parameter) => parameter.secret).map((parameter) => parameter.name),
+  ]);
 }
 
 function isSecret(shape: Shape, lookup: Lookup): boolean {

@@ -34,7 +34,8 @@ export type Shape = { about?: About } & (
   | { kind: "union"; of: Shape[] }
   | { kind: "all"; of: Shape[]; required: string[] }
   | { kind: "reference"; name: string }
-  | { kind: "open"; of: Shape }
+  // `wider`: what a value may be beside the known ones; absent for plain text, which `Open` stands for.
+  | { kind: "open"; of: Shape; wider?: ("string" | "number")[] }
   | { kind: "date" | "file" | "bytes" | "etag" | "undefined" }
 );
 

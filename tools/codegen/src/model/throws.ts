@@ -19,7 +19,8 @@ const errors: Record<string, string> = {
 export function thrownBy(answers: readonly Answer[]): Thrown[] {
   const thrown = new Map<string, string[]>();
   for (const { status, description } of answers) {
-    const error = errors[status] ?? (/^5/.test(status) ? "ServerError" : /^4/.test(status) ? "ApiError" : undefined);
+    const error =
+      errors[status] ?? (/^5/.test(status) ? "ServerError" : /^4/.test(status) ? "ApiError" : undefined);
     if (error !== undefined) {
       const when = `${status}${description ? `: ${firstSentence(description)}` : ""}`;
       thrown.set(error, [...(thrown.get(error) ?? []), when]);

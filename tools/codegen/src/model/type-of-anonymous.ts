@@ -6,13 +6,20 @@ import type { Direction } from "./views.ts";
 export function named(shape: Shape, direction: Direction, name: string, types: TypeRegistry): Shape {
   const view = types.view(shape, direction);
   if (view.kind === "array" && isComplex(view.items)) {
-    const item = types.add({ shape: view.items, input: direction === "input" }, name.replace(/(Answer|Body)$/, "Item"), `${name}Item`);
+    const item = types.add(
+      { shape: view.items, input: direction === "input" },
+      name.replace(/(Answer|Body)$/, "Item"),
+      `${name}Item`,
+    );
     return { kind: "array", items: { kind: "reference", name: item } };
   }
   if (!isComplex(view)) {
     return view;
   }
-  return { kind: "reference", name: types.add({ shape: view, input: direction === "input" }, name, `${name}Type`) };
+  return {
+    kind: "reference",
+    name: types.add({ shape: view, input: direction === "input" }, name, `${name}Type`),
+  };
 }
 
 function isComplex(shape: Shape): boolean {

@@ -57,8 +57,16 @@ export class TypeRegistry {
       const onlyInput = usage.get(name)?.has("input") === true && usage.get(name)?.has("answer") !== true;
       // An enumeration is declared closed; answers open it where they refer to it.
       const direction = values !== undefined || onlyInput ? "input" : "answer";
-      const constant = values === undefined ? {} : { values: this.#names.take(plural(lowerFirst(plain)), `${lowerFirst(plain)}Values`) };
-      this.#types.push({ name: plain, shape: this.view(shape, direction), input: direction === "input", ...constant });
+      const constant =
+        values === undefined
+          ? {}
+          : { values: this.#names.take(plural(lowerFirst(plain)), `${lowerFirst(plain)}Values`) };
+      this.#types.push({
+        name: plain,
+        shape: this.view(shape, direction),
+        input: direction === "input",
+        ...constant,
+      });
       if (inputName !== undefined) {
         this.#types.push({ name: inputName, shape: this.view(shape, "input"), input: true });
       }

@@ -25,6 +25,10 @@ export function usageOf(api: ParsedApi): Map<string, Set<Direction>> {
       visit(content.shape, "answer");
     }
   }
+  // What a webhook sends is read by the user, as answers are.
+  for (const content of api.webhooks.flatMap((webhook) => webhook.requests)) {
+    visit(content.shape, "answer");
+  }
   return usage;
 }
 
@@ -43,7 +47,9 @@ export function referencesOf(shape: Shape): string[] {
     case "open":
       return referencesOf(shape.of);
     case "object":
-      return [...shape.members.map((member) => member.shape), ...(shape.rest ? [shape.rest] : [])].flatMap(referencesOf);
+      return [...shape.members.map((member) => member.shape), ...(shape.rest ? [shape.rest] : [])].flatMap(
+        referencesOf,
+      );
     default:
       return [];
   }

@@ -51,23 +51,34 @@ export class Views {
       case "binary":
         return { ...about, kind: direction === "input" ? "file" : "string" };
       case "enum":
-        return direction === "input" ? shape : { ...about, kind: "open", of: { kind: "enum", values: shape.values } };
+        return direction === "input"
+          ? shape
+          : { ...about, ...opened({ kind: "enum", values: shape.values }, shape) };
       case "array":
         return { ...shape, items: inner(shape.items) };
       case "tuple":
-        return { ...shape, items: shape.items.map(inner), ...(shape.rest ? { rest: inner(shape.rest) } : {}) };
+        return {
+          ...shape,
+          items: shape.items.map(inner),
+          ...(shape.rest ? { rest: inner(shape.rest) } : {}),
+        };
       case "union":
         return { ...shape, of: shape.of.map(inner) };
       case "object":
-        return { ...shape, members: this.#members(shape.members, direction, names), ...(shape.rest ? { rest: inner(shape.rest) } : {}) };
+        return {
+          ...shape,
+          members: this.#members(shape.members, direction, names),
+          ...(shape.rest ? { rest: inner(shape.rest) } : {}),
+        };
       case "all": {
         const flat = flatten(shape, (name) => this.#schemas.get(name));
         return flat === undefined ? { ...shape, of: shape.of.map(inner) } : inner(flat);
       }
       case "reference": {
         const reference: Shape = { ...about, kind: "reference", name: names(shape.name, direction) };
-        const opened = direction === "answer" && this.enumOf(shape.name) !== undefined;
-        return opened ? { ...about, kind: "open", of: reference } : reference;
+        const target = this.#schemas.get(shape.name);
+        const isEnum = direction === "answer" && this.enumOf(shape.name) !== undefined;
+        return isEnum && target !== undefined ? { ...about, ...opened(reference, target) } : reference;
       }
       default:
         return shape;
@@ -104,7 +115,9 @@ export class Views {
       case "array":
         return this.#differs(shape.items, found);
       case "tuple":
-        return [...shape.items, ...(shape.rest ? [shape.rest] : [])].some((part) => this.#differs(part, found));
+        return [...shape.items, ...(shape.rest ? [shape.rest] : [])].some((part) =>
+          this.#differs(part, found),
+        );
       case "union":
       case "all":
         return shape.of.some((part) => this.#differs(part, found));
@@ -112,7 +125,8 @@ export class Views {
         return (
           (shape.rest !== undefined && this.#differs(shape.rest, found)) ||
           shape.members.some(
-            ({ shape: inner }) => inner.about?.readOnly || inner.about?.writeOnly || this.#differs(inner, found),
+            ({ shape: inner }) =>
+              inner.about?.readOnly || inner.about?.writeOnly || this.#differs(inner, found),
           )
         );
       case "reference":
@@ -121,4 +135,18 @@ export class Views {
         return false;
     }
   }
+}
+
+// An enumeration with room for values that are not known yet.
+function opened(known: Shape, enumeration: Shape): Shape {
+  const parts = enumeration.kind === "union" ? enumeration.of : [enumeration];
+  const values = parts.flatMap((part) => (part.kind === "enum" ? part.values : []));
+  const kinds = (["string", "number"] as const).filter((kind) =>
+    values.some((value) => typeof value === kind),
+  );
+  if (kinds.length === 0) {
+    return known;
+  }
+  const plain = parts.length === 1 && values.every((value) => typeof value === "string");
+  return { kind: "open", of: known, ...(plain ? {} : { wider: kinds }) };
 }

@@ -1,6 +1,6 @@
 /**
  * The words of a name in any convention: `X-Org` -> X, Org; `item_id` -> item, id; `HTTPServer` -> HTTP, Server.
- * Letters of every script count, whatever else is no letter, digit or `$` separates. `OAuth`, `URLs` and
+ * Letters of every script count, whatever else cannot stand in an identifier separates. `OAuth`, `URLs` and
  * `M2M` are one word.
  */
 export function wordsOf(name: string): string[] {
@@ -8,6 +8,6 @@ export function wordsOf(name: string): string[] {
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{N})(\p{Lu}\p{Ll})/gu, "$1 $2")
     .replace(/(\p{Lu}\p{Lu})(\p{Lu}\p{Ll})(?!(?<=s)(?![\p{Ll}]))/gu, "$1 $2")
-    .split(/[^\p{L}\p{N}\p{M}$]+/u)
+    .split(/(?:[^\p{ID_Continue}$]|_)+/u)
     .filter((word) => word !== "");
 }

@@ -36,6 +36,11 @@ export class Cursor {
     return this.bundle.placeOf(this.pointer);
   }
 
+  /** The same place, with other problems to report to. */
+  reportingTo(problems: Problems): Cursor {
+    return new Cursor(this.value, this.pointer, this.bundle, problems);
+  }
+
   /** A member. */
   get(key: string): Cursor {
     const value = Array.isArray(this.value) ? this.value[Number(key)] : this.object[key];

@@ -14,7 +14,7 @@ export interface Format {
 export const formats: readonly Format[] = [
   {
     name: "OpenAPI 3.0 and 3.1",
-    matches: (document) => /^3\.[01](\.|$)/.test(String(document["openapi"] ?? "")),
+    matches: (document) => /^3\.[01](\.|$)/.test(String(document.openapi ?? "")),
     parse: parseOpenapi,
   },
 ];

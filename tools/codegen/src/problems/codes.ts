@@ -18,6 +18,7 @@ export type Code =
   | "BB015"
   | "BB016"
   | "BB017"
+  | "BB018"
   | "BB020"
   | "BB021"
   | "BB022"
@@ -91,7 +92,8 @@ export const codes: Readonly<Record<Code, CodeEntry>> = {
   },
   BB011: {
     title: "A cookie parameter was left out",
-    cause: "fetch does not let a program set the Cookie header in browsers, and the runtime keeps no cookies.",
+    cause:
+      "fetch does not let a program set the Cookie header in browsers, and the runtime keeps no cookies.",
     fix: "Where the server accepts a header or query parameter instead, describe that. Otherwise pass `headers: { Cookie: ... }` on a server.",
     severity: "warning",
   },
@@ -131,6 +133,12 @@ export const codes: Readonly<Record<Code, CodeEntry>> = {
     fix: "Describe the values as query parameters, or the operation as POST.",
     severity: "warning",
   },
+  BB018: {
+    title: "schema.ts cannot be made",
+    cause: "openapi-typescript, which makes it, refuses the document.",
+    fix: "Mend what its message names.",
+    severity: "error",
+  },
   BB020: {
     title: "The operationId is not `resource.method`",
     cause: "Class, property, method and type names are derived from it.",
@@ -157,7 +165,8 @@ export const codes: Readonly<Record<Code, CodeEntry>> = {
   },
   BB024: {
     title: "An x- extension is unknown or has the wrong value",
-    cause: "Extensions are defined in the extensions schema, each with its reason; a misspelt one would be ignored silently.",
+    cause:
+      "Extensions are defined in the extensions schema, each with its reason; a misspelt one would be ignored silently.",
     fix: "Correct the name or value, or define the extension.",
     severity: "error",
   },

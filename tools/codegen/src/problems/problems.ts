@@ -10,13 +10,20 @@ export class Problems {
   readonly #severities: Severities;
   readonly #seen = new Set<string>();
 
-  constructor(severities: Severities = {}) {
-    this.#severities = severities;
+  /** @param severities `strict` makes every problem an error. */
+  constructor(severities: Severities | "strict" = {}) {
+    const strict = (): Severities => Object.fromEntries(Object.keys(codes).map((code) => [code, "error"]));
+    this.#severities = severities === "strict" ? strict() : severities;
+  }
+
+  /** How bad problems of a code are in this run. */
+  severityOf(code: Code): Severity | "off" {
+    return this.#severities[code] ?? codes[code].severity;
   }
 
   /** Adds a problem, once for each place and message. */
-  add(code: Code, place: Place, message: string, more: { fix?: string; rule?: string; severity?: Severity } = {}): void {
-    const severity = this.#severities[code] ?? more.severity ?? codes[code].severity;
+  add(code: Code, place: Place, message: string, more: { fix?: string; rule?: string } = {}): void {
+    const severity = this.severityOf(code);
     const key = `${code} ${place.file} ${place.pointer} ${message}`;
     if (severity === "off" || this.#seen.has(key)) {
       return;

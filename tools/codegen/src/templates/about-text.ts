@@ -10,7 +10,9 @@ export function aboutText(about: About | undefined): string {
   const facts = [
     about.range === undefined || says(about.description, about.range) ? undefined : `Range: ${about.range}.`,
     about.timeUnit === undefined ? undefined : units[about.timeUnit],
-    about.default === undefined ? undefined : `Default: \`${JSON.stringify(about.default).replaceAll("`", "'")}\`.`,
+    about.default === undefined
+      ? undefined
+      : `Default: \`${JSON.stringify(about.default).replaceAll("`", "'")}\`.`,
   ].filter((fact) => fact !== undefined);
   return [wrap(about.description ?? ""), facts.join(" ")].filter((part) => part !== "").join("\n");
 }

@@ -13,7 +13,8 @@ export interface ApiMdOptions {
 
 /** `api.md`: one line for each operation. */
 export function apiMd(api: Api, options: ApiMdOptions): string {
-  const legacy = (resource: Resource): boolean => resource.operations.every((operation) => operation.until !== undefined);
+  const legacy = (resource: Resource): boolean =>
+    resource.operations.every((operation) => operation.until !== undefined);
   const current = api.resources.filter((resource) => !legacy(resource));
   const old = api.resources.filter(legacy);
   const count = api.resources.flatMap((resource) => resource.operations).length;
@@ -29,7 +30,9 @@ export function apiMd(api: Api, options: ApiMdOptions): string {
 }
 
 function section(resource: Resource, options: ApiMdOptions): string[] {
-  const peer = options.peer !== undefined && resource.operations.some((operation) => operation.officialName !== undefined);
+  const peer =
+    options.peer !== undefined &&
+    resource.operations.some((operation) => operation.officialName !== undefined);
   const head = ["Request", "Method", "Answer", ...(peer ? [options.peer as string] : [])];
   return [
     `## [${resource.name}](${options.output}/resources/${resource.file}.ts)`,
@@ -43,7 +46,8 @@ function section(resource: Resource, options: ApiMdOptions): string[] {
 }
 
 function cells(operation: Operation, peer: boolean): string[] {
-  const { httpMethod, path, resource, method, pathArguments, body, query, options, officialName, until } = operation;
+  const { httpMethod, path, resource, method, pathArguments, body, query, options, officialName, until } =
+    operation;
   const names = [
     ...pathArguments.map(({ name }) => name),
     ...(body?.given ? ["body"] : []),

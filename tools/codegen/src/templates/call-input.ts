@@ -34,7 +34,9 @@ function queryText({ query }: Operation): string | undefined {
   const fixed = constants(query.constants);
   const defaults = constants(query.defaults);
   const member = (name: string): string =>
-    /^[\w$]+$/.test(name) ? `query${required ? "" : "?"}.${name}` : `query${required ? "" : "?."}[${JSON.stringify(name)}]`;
+    /^[\w$]+$/.test(name)
+      ? `query${required ? "" : "?"}.${name}`
+      : `query${required ? "" : "?."}[${JSON.stringify(name)}]`;
   const spread = query.spread.flatMap((name) => [`${propertyName(name)}: undefined`, `...${member(name)}`]);
   if (typeName !== undefined && fixed.length + defaults.length + spread.length === 0) {
     return "query";

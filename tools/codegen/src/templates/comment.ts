@@ -1,6 +1,9 @@
 /** A doc comment of paragraphs and tags; nothing where there is nothing to say. */
 export function comment(lines: readonly (string | undefined)[]): string {
-  const text = lines.filter((line) => line !== undefined).join("\n").trim();
+  const text = lines
+    .filter((line) => line !== undefined)
+    .join("\n")
+    .trim();
   if (text === "") {
     return "";
   }

@@ -1,5 +1,5 @@
-import { sourceName } from "../model/source-name.ts";
 import type { Operation } from "../model/operation.ts";
+import { sourceName } from "../model/source-name.ts";
 import { aboutText } from "./about-text.ts";
 import { comment } from "./comment.ts";
 import { wrap } from "./wrap.ts";
@@ -7,7 +7,10 @@ import { wrap } from "./wrap.ts";
 /** The doc comment of a method. */
 export function methodComment(operation: Operation): string {
   const { summary, description, since, deprecated, throws, returns, httpMethod, path, place } = operation;
-  const text = [summary === "" ? `${httpMethod} ${path}` : wrap(summary), description === undefined ? "" : wrap(description)];
+  const text = [
+    summary === "" ? `${httpMethod} ${path}` : wrap(summary),
+    description === undefined ? "" : wrap(description),
+  ];
   const tags = [
     ...parameterTags(operation),
     returns === undefined ? "" : tag("@returns", returns),
@@ -22,7 +25,10 @@ export function methodComment(operation: Operation): string {
 function parameterTags({ pathArguments, body, query, options }: Operation): string[] {
   const path = pathArguments.map(({ name, parameter }) => {
     const { description } = parameter;
-    return tag(`@param ${name}`, aboutText({ ...parameter.shape.about, ...(description === undefined ? {} : { description }) }));
+    return tag(
+      `@param ${name}`,
+      aboutText({ ...parameter.shape.about, ...(description === undefined ? {} : { description }) }),
+    );
   });
   const names = query.parameters.map(({ name }) => `\`${name}\``);
   const headers = options.headers.map(({ name }) => `\`${name}\``);
@@ -31,7 +37,9 @@ function parameterTags({ pathArguments, body, query, options }: Operation): stri
     body?.given ? tag("@param body", body.description ?? "") : "",
     query.typeName === undefined ? "" : tag("@param query", `${names.join(", ")}.`),
     headers.length === 0 ? "" : tag("@param options", `${headers.join(", ")}, and the settings of the call.`),
-    options.typeName === "WriteOptions" ? tag("@param options", "`ifMatch`: the item as it was read, or its ETag.") : "",
+    options.typeName === "WriteOptions"
+      ? tag("@param options", "`ifMatch`: the item as it was read, or its ETag.")
+      : "",
   ];
 }
 

@@ -22,7 +22,9 @@ export function signature(operation: Operation): string {
   const parts = [
     ...pathArguments.map(({ name, shape }) => ({ name, type: typeText(shape, true), required: true })),
     ...(body?.given ? [{ name: "body", type: typeText(body.shape, true), required: body.required }] : []),
-    ...(query.typeName === undefined ? [] : [{ name: "query", type: query.typeName, required: query.required }]),
+    ...(query.typeName === undefined
+      ? []
+      : [{ name: "query", type: query.typeName, required: query.required }]),
     { name: "options", type: options.typeName, required: options.required },
   ];
   return parts

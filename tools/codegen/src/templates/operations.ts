@@ -16,7 +16,9 @@ ${entries.join("\n")}
 
 // One line for each member keeps the difference readable when the specification changes.
 function entry(operation: Operation): string {
-  const members = Object.entries(operationData(operation)).map(([key, value]) => `${key}: ${valueText(key, value)},`);
+  const members = Object.entries(operationData(operation)).map(
+    ([key, value]) => `${key}: ${valueText(key, value)},`,
+  );
   return `{\n${members.join("\n")}\n},`;
 }
 

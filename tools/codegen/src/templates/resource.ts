@@ -6,7 +6,16 @@ import { method, returnType, signature } from "./method.ts";
 import { propertyName } from "./property-name.ts";
 import { wrap } from "./wrap.ts";
 
-const runtimeTypes = ["Call", "CallOptions", "DateInput", "FileInput", "Open", "PageCall", "ReadOptions", "WriteOptions"];
+const runtimeTypes = [
+  "Call",
+  "CallOptions",
+  "DateInput",
+  "FileInput",
+  "Open",
+  "PageCall",
+  "ReadOptions",
+  "WriteOptions",
+];
 
 /** `resources/<name>.ts`: the class of a resource. */
 export function resourceModule(resource: Resource, api: Api, extension: string): string {
@@ -24,12 +33,16 @@ ${operations.map(method).join("\n\n")}
 }
 
 function runtimeImports({ operations, pageStyles }: Resource): string[] {
-  const signatures = operations.map((operation) => `${signature(operation)} ${returnType(operation)}`).join(" ");
+  const signatures = operations
+    .map((operation) => `${signature(operation)} ${returnType(operation)}`)
+    .join(" ");
   const types = runtimeTypes.filter((type) => new RegExp(`\\b${type}\\b`).test(signatures));
   const values = [
     ...operations.map((operation) => (operation.answer.page === undefined ? "call" : "page")),
     ...operations.flatMap((operation) => Object.values(operation.query.encoders)),
-    ...operations.flatMap(({ body }) => (body?.send === "form" || body?.send === "multipart" ? [body.send] : [])),
+    ...operations.flatMap(({ body }) =>
+      body?.send === "form" || body?.send === "multipart" ? [body.send] : [],
+    ),
     ...pageStyles.map((style) => style.maker),
     "Resource",
   ];
@@ -48,7 +61,9 @@ function typesOf(operations: readonly Operation[]): string[] {
 }
 
 function pageStyle({ constant, maker, settings }: PageStyle): string {
-  const members = Object.entries(settings).map(([name, value]) => `${propertyName(name)}: ${JSON.stringify(value)}`);
+  const members = Object.entries(settings).map(
+    ([name, value]) => `${propertyName(name)}: ${JSON.stringify(value)}`,
+  );
   return `\nconst ${constant} = ${maker}({ ${members.join(", ")} });`;
 }
 

@@ -21,7 +21,7 @@ export function typeText(shape: Shape, input: boolean): string {
     case "all":
       return shape.of.map((part) => atom(part, input)).join(" & ");
     case "open":
-      return openText(shape.of, input);
+      return openText(shape, input);
     case "reference":
       return shape.name;
     default:
@@ -88,22 +88,14 @@ function unionPart(part: Shape, input: boolean): string {
 }
 
 // `Open` of the runtime takes text only.
-function openText(shape: Shape, input: boolean): string {
-  const text = typeText(shape, input);
-  const texts = shape.kind === "reference" || (shape.kind === "enum" && shape.values.every((value) => typeof value === "string"));
-  if (texts) {
-    return `Open<${text}>`;
-  }
-  const values = shape.kind === "enum" ? shape.values : [];
-  const wider = [
-    ...(values.some((value) => typeof value === "string") ? ["(string & {})"] : []),
-    ...(values.some((value) => typeof value === "number") ? ["(number & {})"] : []),
-  ];
-  return [text, ...wider].join(" | ");
+function openText({ of, wider }: ShapeOf<"open">, input: boolean): string {
+  const text = typeText(of, input);
+  return wider === undefined ? `Open<${text}>` : [text, ...wider.map((kind) => `(${kind} & {})`)].join(" | ");
 }
 
 function atom(shape: Shape, input: boolean): string {
   const text = typeText(shape, input);
-  const joined = ["union", "all", "enum"].includes(shape.kind) || (shape.kind === "open" && text.includes("|"));
+  const joined =
+    ["union", "all", "enum"].includes(shape.kind) || (shape.kind === "open" && shape.wider !== undefined);
   return joined && / [|&] /.test(text) ? `(${text})` : text;
 }

@@ -14,11 +14,15 @@ export function typesModule(api: Api): string {
 function declaration(type: NamedType): string {
   const { name, shape, input } = type;
   const doc = comment([aboutText(shape.about), shape.about?.deprecated ? "@deprecated" : undefined]);
-  if (shape.kind !== "object" || (shape.members.length === 0 && shape.rest === undefined && type.extends === undefined)) {
+  if (
+    shape.kind !== "object" ||
+    (shape.members.length === 0 && shape.rest === undefined && type.extends === undefined)
+  ) {
     return `${doc}\nexport type ${name} = ${typeText(shape, input)};`;
   }
   const parent = type.extends === undefined ? "" : ` extends ${type.extends}`;
-  const rest = shape.rest === undefined ? "" : `\n[key: string]: ${restText(shape.members, shape.rest, input)};`;
+  const rest =
+    shape.rest === undefined ? "" : `\n[key: string]: ${restText(shape.members, shape.rest, input)};`;
   return `${doc}\nexport interface ${name}${parent} {\n${membersText(shape.members, input)}${rest}\n}`;
 }
 

@@ -2,7 +2,9 @@
 export function wrap(text: string, width = 100): string {
   return text
     .split(/\n(?:[ \t]*\n)+/)
-    .map((paragraph) => (/^\s*([-*|>#]|\d+\.|```|<| {4})/m.test(paragraph) ? paragraph : fold(paragraph, width)))
+    .map((paragraph) =>
+      /^\s*([-*|>#]|\d+\.|```|<| {4})/m.test(paragraph) ? paragraph : fold(paragraph, width),
+    )
     .join("\n\n");
 }
 

@@ -24,9 +24,11 @@ export const noRefreshToken: Rule = (scenario, context) => {
   return { ...scenario, exchanges: [first], outcome: { kind: "error", error } };
 };
 
-/** Empty text is no credential; it is refused, not sent. */
-export const emptyCredential: Rule = (scenario, { vector: { auth } }) =>
-  [auth.accessToken, auth.email, auth.password].includes("") ? refused(scenario) : undefined;
+/** A credential that cannot be one is refused, not sent: an empty text, a name with a colon for Basic. */
+export const refusedCredential: Rule = (scenario, { vector: { auth } }) =>
+  [auth.accessToken, auth.email, auth.password].includes("") || String(auth.email ?? "").includes(":")
+    ? refused(scenario)
+    : undefined;
 
 /** An operation that needs no credential is not given one. */
 export const publicOperation: Rule = (scenario, { vector, table, entry }) => {

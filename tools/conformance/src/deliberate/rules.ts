@@ -1,5 +1,5 @@
 import { exactAccept, labelledJson, noContent } from "./answer-rules.ts";
-import { emptyCredential, noRefreshToken, oneRefresh, publicOperation } from "./auth-rules.ts";
+import { noRefreshToken, oneRefresh, publicOperation, refusedCredential } from "./auth-rules.ts";
 import { bothMessages, fieldLists, ownSentence } from "./error-rules.ts";
 import { memberName } from "./member-name.ts";
 import { encodedPathValue, oneSlash, refusedPathValue } from "./path-rules.ts";
@@ -18,7 +18,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   asRecorded,
   bothMessages,
   booleanText,
-  emptyCredential,
+  refusedCredential,
   encodedPathValue,
   exactAccept,
   fieldLists,

@@ -1,16 +1,20 @@
 import { type Simulator, simulate } from "@busbar/simulator";
 import type { SimulatedPlatform, Simulation } from "../simulator/simulated-platform.ts";
-import type { RecordedRequest } from "../vectors/vector.ts";
+import type { RecordedRequest, Vector } from "../vectors/vector.ts";
 
-/** Kinds of answers that no data is behind: who calls, what is asked for, and whether it is well-formed. */
+/** Kinds of refusals that no data is behind: who calls, what is asked for, and whether it is well-formed. */
 const STATELESS =
-  /^(error\.(400|401\.|404|422\.(json|query|files)|428)|legacy\.(401|404|422|428)$|path\.text)/;
+  /^(error\.(400|401\.|404|409\.(fk|no_message)|422\.(json|query|files)|428)|legacy\.(401|404|422|428)$|path\.|enum\.label|query\.(array|json))/;
+
+/** Kinds of answers whose media type follows from the request, whatever data is in them. */
+const TYPED = /^(tsdata|crud\.list|about|auth\.login)/;
 
 /** Answers about how existing rows belong together. */
 const DATA = /schema_text/;
 
 /** A value is checked against the type that a stored property has. */
-const PROPERTY_VALUE = /_property_data_(create|update)$/;
+const PROPERTY_VALUE = ({ operation, tags }: Vector): boolean =>
+  /_property_data_(create|update)$/.test(operation) && tags?.includes("error.422.json") === true;
 
 /** The recording's users, and those of the stand-in that have the same rights. */
 const PASSWORDS: Readonly<Record<string, string>> = {
@@ -23,12 +27,16 @@ const LIFETIME = 61 * 24 * 60 * 60 * 1000;
 
 /** The stand-in for BEMServer. */
 export const bemserverSimulated: SimulatedPlatform = {
-  isStateless: (vector) =>
-    vector.source?.includes("real server") === true &&
-    (vector.response?.status ?? 0) >= 400 &&
-    vector.tags?.some((tag) => STATELESS.test(tag)) === true &&
-    !vector.tags.some((tag) => DATA.test(tag)) &&
-    !(PROPERTY_VALUE.test(vector.operation) && vector.tags.includes("error.422.json")),
+  compares(vector) {
+    if (vector.source?.includes("real server") !== true || PROPERTY_VALUE(vector)) {
+      return undefined;
+    }
+    const tags = vector.tags ?? [];
+    if ((vector.response?.status ?? 0) < 400) {
+      return tags.some((tag) => TYPED.test(tag)) ? "type" : undefined;
+    }
+    return tags.some((tag) => STATELESS.test(tag)) && !tags.some((tag) => DATA.test(tag)) ? "answer" : undefined;
+  },
   start(vector): Simulation {
     const simulator = simulate("bemserver", {
       version: vector.tags?.includes("legacy") ? "0.25.0" : "0.27.0",

@@ -29,7 +29,7 @@ export interface ReplayResult {
   /** Rules of `deliberate.json` that said what is right. */
   rules: string[];
   /** Set when the vector is of a kind that is not replayed. */
-  unmapped?: string;
+  unmapped?: { kind: string; reason: string };
 }
 
 /** A timeout of ours that a vector waits for; others are answered at once. */
@@ -43,7 +43,7 @@ export async function replayVector(given: Vector, options: ReplayOptions): Promi
   const result = { id: vector.id, operation: vector.operation, differences: [], rules: [] };
   const kind = unmappedKind(vector, platform.name);
   if (kind !== undefined) {
-    return { ...result, unmapped: kind.kind };
+    return { ...result, unmapped: { kind: kind.kind, reason: kind.reason } };
   }
   const credentials = platform.credentials(vector.auth);
   const { renewals } = platform;

@@ -6,8 +6,8 @@ export interface Summary {
   matched: number;
   differ: number;
   unmapped: number;
-  /** Vectors by the kind for which they are not replayed. */
-  kinds: Record<string, number>;
+  /** Vectors by the kind for which they are not replayed, each with the reason. */
+  kinds: Record<string, { count: number; reason: string }>;
   /** Vectors by the rule that said what is right. */
   rules: Record<string, number>;
   /** Whether nothing differs and not too much is left out. */
@@ -20,14 +20,17 @@ export interface Summary {
  * @param bound Share of the vectors that may stay unmapped.
  */
 export function summarize(platform: string, results: readonly ReplayResult[], bound: number): Summary {
-  const unmapped = results.filter((result) => result.unmapped !== undefined);
+  const unmapped = results.flatMap((result) => result.unmapped ?? []);
+  const counts = count(unmapped.map(({ kind }) => kind));
   const differ = results.filter((result) => result.differences.length > 0).length;
   return {
     platform,
     matched: results.length - differ - unmapped.length,
     differ,
     unmapped: unmapped.length,
-    kinds: count(unmapped.map((result) => result.unmapped ?? "")),
+    kinds: Object.fromEntries(
+      unmapped.map(({ kind, reason }) => [kind, { count: counts[kind] ?? 0, reason }]),
+    ),
     rules: count(results.flatMap((result) => [...new Set(result.rules)])),
     passed: results.length > 0 && differ === 0 && unmapped.length <= bound * results.length,
   };

@@ -71,7 +71,7 @@ function placeholders(path: string): number {
   return path.split("{").length;
 }
 
-function essence(type: string | undefined): string | undefined {
+function essence(type: string | null | undefined): string | undefined {
   const text = type?.split(";")[0]?.trim().toLowerCase();
   return text === "*/*" ? undefined : text;
 }

@@ -43,6 +43,12 @@ test("one call", () => {
   ]);
 });
 
+test("a header given as null is not given", () => {
+  expect(plan("sites_get", { path: { item_id: 1 }, headers: { "if-match": null } })).toEqual([
+    ["sites_get", false, { path: { item_id: 1 } }],
+  ]);
+});
+
 test("calls in parallel", () => {
   const calls = [{ operation: "sites_get", path: { item_id: 1 } }, { operation: "sites_list" }];
   expect(plan("sites_get", { calls })).toEqual([

@@ -39,10 +39,17 @@ function planned(operation: string, call: VectorCall): PlannedCall {
     operation,
     path: call.path ?? {},
     query: call.query,
-    headers: call.headers ?? {},
+    headers: given(call.headers ?? {}),
     body: call.body,
     whole: false,
   };
+}
+
+/** The headers that the caller gave; null is an argument that was not. */
+function given(headers: Record<string, string | null>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).filter((pair): pair is [string, string] => pair[1] !== null),
+  );
 }
 
 function fromRequest(request: RecordedRequest, table: OperationTable): VectorCall {

@@ -9,7 +9,10 @@ export interface Simulation {
 
 /** What the runner has to know of the stand-in of one platform. */
 export interface SimulatedPlatform {
-  /** Whether the answer follows from the request alone, whatever data the server holds. */
-  isStateless(vector: Vector): boolean;
+  /**
+   * What follows from the request alone, whatever data the server holds: the whole answer, its status and media
+   * type, or nothing.
+   */
+  compares(vector: Vector): "answer" | "type" | undefined;
   start(vector: Vector): Simulation;
 }

@@ -11,7 +11,7 @@ export interface VectorCall {
   operation?: string;
   path?: JsonObject;
   query?: JsonObject;
-  headers?: Record<string, string>;
+  headers?: Record<string, string | null>;
   body?: Json;
 }
 

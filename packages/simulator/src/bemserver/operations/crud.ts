@@ -87,13 +87,16 @@ async function remove(context: Context, call: ServerCall, table: string): Promis
 export async function checkTag(context: Context, call: ServerCall, table: string, row: Row): Promise<void> {
   if (call.route.parameters.some((parameter) => parameter.in === "header" && parameter.name === "If-Match")) {
     const schema = itemSchema(context, table);
-    requireTag(call.incoming, await entityTag(context.document, schema, present(context, schema, table, row)));
+    requireTag(
+      call.incoming,
+      await entityTag(context.document, schema, present(context, schema, table, row)),
+    );
   }
 }
 
 /** The schema of one item of a table, as its `get` answers it. */
 export function itemSchema({ document }: Context, table: string): Schema {
-  const operation = document.paths[`/${table}/{item_id}`]?.["get"] as OperationObject | undefined;
+  const operation = document.paths[`/${table}/{item_id}`]?.get as OperationObject | undefined;
   const response = operation?.responses?.["200"];
   return (response && resolve(document, response).content?.["application/json"]?.schema) ?? {};
 }
@@ -103,13 +106,17 @@ function bodyColumns({ document }: Context, call: ServerCall, table: string): Ne
   const request = call.route.operation.requestBody;
   const schema = (request && resolve(document, request).content?.["application/json"]?.schema) ?? {};
   const body = call.body as Readonly<Record<string, Value>>;
-  const columns = Object.entries(shapeOf(document, schema).properties).map(([name, member]): [string, Value] => {
-    const value = body[name] ?? null;
-    const isTime = shapeOf(document, member).format === "date-time" && typeof value === "string";
-    return [name, isTime ? formatStored(value) : value];
-  });
+  const columns = Object.entries(shapeOf(document, schema).properties).map(
+    ([name, member]): [string, Value] => {
+      const value = body[name] ?? null;
+      const isTime = shapeOf(document, member).format === "date-time" && typeof value === "string";
+      return [name, isTime ? formatStored(value) : value];
+    },
+  );
   const row = Object.fromEntries(columns);
-  return table === "tasks_by_campaigns" && "task_name" in row ? { ...row, task_name: `${row["task_name"]}Scheduled` } : row;
+  return table === "tasks_by_campaigns" && "task_name" in row
+    ? { ...row, task_name: `${row.task_name}Scheduled` }
+    : row;
 }
 
 /** Puts values where there are none. */
@@ -126,4 +133,3 @@ export function idOf(call: ServerCall): number {
   }
   return id;
 }
-

@@ -12,7 +12,11 @@ export const setAdmin: Operation = (context, call) => setFlag(context, call, "is
 /** Lets a user in, or shuts him out. */
 export const setActive: Operation = (context, call) => setFlag(context, call, "is_active");
 
-async function setFlag(context: Context, call: ServerCall, column: "is_admin" | "is_active"): Promise<Answer> {
+async function setFlag(
+  context: Context,
+  call: ServerCall,
+  column: "is_admin" | "is_active",
+): Promise<Answer> {
   const row = readRow(context.store, call.user, "users", idOf(call));
   await checkTag(context, call, "users", row);
   const { value } = call.body as { readonly value?: boolean };

@@ -38,7 +38,14 @@ export const demoEvents: SeedData = {
     })),
   ),
   tasks_by_campaigns: [
-    { campaign_id: 1, task_name: "CleanupScheduled", offset_unit: "hour", is_enabled: true, start_offset: -1, end_offset: 0 },
+    {
+      campaign_id: 1,
+      task_name: "CleanupScheduled",
+      offset_unit: "hour",
+      is_enabled: true,
+      start_offset: -1,
+      end_offset: 0,
+    },
     {
       campaign_id: 1,
       task_name: "CheckMissingDataScheduled",
@@ -50,7 +57,10 @@ export const demoEvents: SeedData = {
     },
   ],
   st_cleanups_by_campaigns: [{ campaign_id: 1, is_enabled: true }],
-  st_cleanups_by_timeseries: [{ timeseries_id: 1, last_timestamp: "2024-01-31T23:00:00+00:00" }, { timeseries_id: 3 }],
+  st_cleanups_by_timeseries: [
+    { timeseries_id: 1, last_timestamp: "2024-01-31T23:00:00+00:00" },
+    { timeseries_id: 3 },
+  ],
   st_check_missings_by_campaigns: [{ campaign_id: 1, is_enabled: true }],
   st_check_outliers_by_campaigns: [{ campaign_id: 1, is_enabled: false }],
   st_download_weather_data_by_sites: [{ site_id: 1, is_enabled: true }],

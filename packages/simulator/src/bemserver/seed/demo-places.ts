@@ -3,9 +3,27 @@ import type { SeedData } from "./seed-data.ts";
 /** Users, campaigns and places of the demonstration. */
 export const demoPlaces: SeedData = {
   users: [
-    { name: "Ada Admin", email: "ada@example.com", password: "correct horse", is_admin: true, is_active: true },
-    { name: "Bob Builder", email: "bob@example.com", password: "bob's pässword:1", is_admin: false, is_active: true },
-    { name: "Eve Elsewhere", email: "eve@example.com", password: "eve's old password", is_admin: false, is_active: false },
+    {
+      name: "Ada Admin",
+      email: "ada@example.com",
+      password: "correct horse",
+      is_admin: true,
+      is_active: true,
+    },
+    {
+      name: "Bob Builder",
+      email: "bob@example.com",
+      password: "bob's pässword:1",
+      is_admin: false,
+      is_active: true,
+    },
+    {
+      name: "Eve Elsewhere",
+      email: "eve@example.com",
+      password: "eve's old password",
+      is_admin: false,
+      is_active: false,
+    },
   ],
   user_groups: [{ name: "Harbour operators" }, { name: "Auditors" }],
   users_by_user_groups: [{ user_id: 2, user_group_id: 1 }],
@@ -30,7 +48,13 @@ export const demoPlaces: SeedData = {
     { user_group_id: 1, campaign_scope_id: 2 },
   ],
   sites: [
-    { name: "North quay", latitude: 47.2806, longitude: -2.2086, description: "Library and laboratory", campaign_id: 1 },
+    {
+      name: "North quay",
+      latitude: 47.2806,
+      longitude: -2.2086,
+      description: "Library and laboratory",
+      campaign_id: 1,
+    },
     { name: "South quay", latitude: 47.2651, longitude: -2.1953, campaign_id: 1 },
     { name: "School hill", latitude: 44.4759, longitude: -73.2121, campaign_id: 2 },
   ],

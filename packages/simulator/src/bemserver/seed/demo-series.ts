@@ -46,7 +46,12 @@ const rooms = Array.from({ length: 20 }, (_, index) => ({
 /** Time series, where they belong, and what hangs on them. */
 export const demoSeries: SeedData = {
   timeseries: [
-    ...measured.map(({ name, unit, scope }) => ({ name, unit_symbol: unit, campaign_id: 1, campaign_scope_id: scope })),
+    ...measured.map(({ name, unit, scope }) => ({
+      name,
+      unit_symbol: unit,
+      campaign_id: 1,
+      campaign_scope_id: scope,
+    })),
     ...rooms,
     { name: "School electricity", unit_symbol: "kWh", campaign_id: 2, campaign_scope_id: 3 },
   ],
@@ -75,7 +80,9 @@ export const demoSeries: SeedData = {
     { building_id: 1, energy_id: 9, end_use_id: 2, timeseries_id: 6 },
   ],
   energy_production_timeseries_by_sites: [{ site_id: 1, energy_id: 2, prod_tech_id: 2, timeseries_id: 8 }],
-  energy_production_timeseries_by_buildings: [{ building_id: 2, energy_id: 2, prod_tech_id: 2, timeseries_id: 8 }],
+  energy_production_timeseries_by_buildings: [
+    { building_id: 2, energy_id: 2, prod_tech_id: 2, timeseries_id: 8 },
+  ],
   weather_timeseries_by_sites: [
     { site_id: 1, parameter: "AIR_TEMPERATURE", timeseries_id: 1, forecast: false },
     { site_id: 1, parameter: "RELATIVE_HUMIDITY", timeseries_id: 2, forecast: false },

@@ -18,13 +18,18 @@ export function fillStore(store: Store, data: SeedData): void {
   const { timeseries_data: series = [], ...tables } = data;
   for (const [table, rows = []] of Object.entries(tables)) {
     for (const row of rows as readonly NewRow[]) {
-      store.insert(table, Object.fromEntries(Object.entries(row).map(([name, value]) => [name, stored(name, value)])));
+      store.insert(
+        table,
+        Object.fromEntries(Object.entries(row).map(([name, value]) => [name, stored(name, value)])),
+      );
     }
   }
   for (const { timeseries_id: id, data_state_id: state, points } of series as readonly SeedSeries[]) {
     const pairs = Array.isArray(points)
       ? (points as readonly (readonly [number, number])[])
-      : Object.entries(points as Readonly<Record<string, number>>).map(([time, value]) => [Date.parse(time), value] as const);
+      : Object.entries(points as Readonly<Record<string, number>>).map(
+          ([time, value]) => [Date.parse(time), value] as const,
+        );
     for (const [time, value] of pairs) {
       store.data.add(id, state, time, value);
     }
@@ -32,5 +37,7 @@ export function fillStore(store: Store, data: SeedData): void {
 }
 
 function stored(name: string, value: Value | undefined): Value | undefined {
-  return typeof value === "string" && /^(timestamp|start_time|end_time|last_timestamp)$/.test(name) ? formatStored(value) : value;
+  return typeof value === "string" && /^(timestamp|start_time|end_time|last_timestamp)$/.test(name)
+    ? formatStored(value)
+    : value;
 }

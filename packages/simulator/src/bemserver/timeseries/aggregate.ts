@@ -20,9 +20,15 @@ const functions: Readonly<Record<Aggregation, (values: readonly number[]) => num
  * The server aggregates by one unit first and by the width then, which shows in averages: three hours with one, one
  * and ten points count alike.
  */
-export function aggregate(points: readonly Point[], aggregation: Aggregation, width: BucketWidth): Map<number, number> {
+export function aggregate(
+  points: readonly Point[],
+  aggregation: Aggregation,
+  width: BucketWidth,
+): Map<number, number> {
   const byUnit = group(points, { ...width, value: 1 }, functions[aggregation]);
-  return width.value === 1 ? byUnit : group([...byUnit], width, functions[aggregation === "count" ? "sum" : aggregation]);
+  return width.value === 1
+    ? byUnit
+    : group([...byUnit], width, functions[aggregation === "count" ? "sum" : aggregation]);
 }
 
 function group(

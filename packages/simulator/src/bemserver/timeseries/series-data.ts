@@ -18,7 +18,9 @@ export class SeriesData {
   /** Points from `start` up to, not including, `end`, in order of time. */
   points(series: number, state: number, start: number = -Infinity, end: number = Infinity): Point[] {
     const points = this.#points.get(`${series}/${state}`) ?? new Map<number, number>();
-    return [...points].filter(([time]) => time >= start && time < end).sort(([left], [right]) => left - right);
+    return [...points]
+      .filter(([time]) => time >= start && time < end)
+      .sort(([left], [right]) => left - right);
   }
 
   /** Takes out the points from `start` up to, not including, `end`. */

@@ -17,15 +17,31 @@ function formatFor(zone: string): Intl.DateTimeFormat {
     return known;
   }
   const numeric = "numeric";
-  const parts = { year: numeric, month: numeric, day: numeric, hour: numeric, minute: numeric, second: numeric } as const;
-  const format = new Intl.DateTimeFormat("en-US", { ...parts, timeZone: zone, hourCycle: "h23", era: "short" });
+  const parts = {
+    year: numeric,
+    month: numeric,
+    day: numeric,
+    hour: numeric,
+    minute: numeric,
+    second: numeric,
+  } as const;
+  const format = new Intl.DateTimeFormat("en-US", {
+    ...parts,
+    timeZone: zone,
+    hourCycle: "h23",
+    era: "short",
+  });
   formats.set(zone, format);
   return format;
 }
 
 /** What a clock in the zone shows at a time. */
 export function wallClock(time: number, zone: string): Wall {
-  const parts = Object.fromEntries(formatFor(zone).formatToParts(time).map(({ type, value }) => [type, Number(value)]));
+  const parts = Object.fromEntries(
+    formatFor(zone)
+      .formatToParts(time)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
   const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = parts;
   return { year, month, day, hour, minute, second };
 }

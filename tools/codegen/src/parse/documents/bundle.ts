@@ -58,7 +58,7 @@ export class Bundler {
     const root = (this.read() ?? {}) as Json;
     const at = { path: this.#root, from: "#", to: "#" };
     this.#origins.set("#", { file: this.#name(this.#root), pointer: "#" });
-    const own = isObject(root["components"]) ? root["components"] : {};
+    const own = isObject(root.components) ? root.components : {};
     for (const [section, members] of Object.entries(own)) {
       this.#components[section] = { ...(members as Json) };
       for (const [name, member] of isObject(members) ? Object.entries(members) : []) {
@@ -73,17 +73,18 @@ export class Bundler {
       next();
     }
     const { components: _, ...rest } = document;
-    const joined = Object.keys(this.#components).length > 0 ? { ...rest, components: this.#components } : rest;
+    const joined =
+      Object.keys(this.#components).length > 0 ? { ...rest, components: this.#components } : rest;
     return { document: joined, file: this.#name(this.#root), placeOf: (pointer) => this.#placeOf(pointer) };
   }
 
   // `components.schemas.Site: { $ref: "./site.yaml" }` gives the target its name.
   #alias(member: unknown, section: string, name: string): void {
     const kind = (Object.keys(sections) as Kind[]).find((key) => sections[key] === section);
-    if (kind === undefined || !isObject(member) || typeof member["$ref"] !== "string") {
+    if (kind === undefined || !isObject(member) || typeof member.$ref !== "string") {
       return;
     }
-    const { path, pointer } = this.#target(member["$ref"], this.#root);
+    const { path, pointer } = this.#target(member.$ref, this.#root);
     const key = `${section} ${path}${pointer}`;
     const value = path === this.#root ? undefined : valueAt(this.#file(path), pointer);
     if (value === undefined || this.#placed.has(key)) {
@@ -107,7 +108,7 @@ export class Bundler {
       return value;
     }
     const node = value as Json;
-    if (typeof node["$ref"] === "string") {
+    if (typeof node.$ref === "string") {
       return this.#reference(node, kind, at);
     }
     const copy: Json = {};
@@ -115,8 +116,8 @@ export class Bundler {
       const holder = kind === "callback" ? (["one", "pathItem"] as const) : grammar[kind][key];
       copy[key] = holder === undefined ? child : this.#held(child, holder[0], holder[1], step(at, key));
     }
-    if (kind === "schema" && isObject(copy["discriminator"])) {
-      copy["discriminator"] = this.#discriminator(copy["discriminator"], at);
+    if (kind === "schema" && isObject(copy.discriminator)) {
+      copy.discriminator = this.#discriminator(copy.discriminator, at);
     }
     return copy;
   }
@@ -187,14 +188,14 @@ export class Bundler {
   }
 
   #discriminator(discriminator: Json, at: Context): Json {
-    const mapping = Object.entries((discriminator["mapping"] ?? {}) as Record<string, string>);
+    const mapping = Object.entries((discriminator.mapping ?? {}) as Record<string, string>);
     if (mapping.length === 0) {
       return discriminator;
     }
     const place = step(step(at, "discriminator"), "mapping");
     const resolved = mapping.map(([value, ref]) => {
       const copy = /[#/.]/.test(ref) ? this.#copy({ $ref: ref }, "schema", step(place, value)) : undefined;
-      return [value, (copy as Json | undefined)?.["$ref"] ?? ref];
+      return [value, (copy as Json | undefined)?.$ref ?? ref];
     });
     return { ...discriminator, mapping: Object.fromEntries(resolved) };
   }

@@ -56,5 +56,9 @@ function bounds(low: number | undefined, high: number | undefined, noun: string)
   if (low === 0 && noun !== "") {
     return undefined;
   }
-  return low === undefined ? (high === undefined ? undefined : `at most ${high}${unit}`) : `at least ${low}${unit}`;
+  return low === undefined
+    ? high === undefined
+      ? undefined
+      : `at most ${high}${unit}`
+    : `at least ${low}${unit}`;
 }

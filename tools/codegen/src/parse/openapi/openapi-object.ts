@@ -2,6 +2,7 @@ import type { ParsedApi } from "../../model/parsed.ts";
 import type { Cursor } from "../cursor.ts";
 import { parsePathItem } from "./path-item-object.ts";
 import { parseSchema } from "./schema-object.ts";
+import { parseWebhook } from "./webhook.ts";
 
 /**
  * Reads an OpenAPI 3.0 or 3.1 document.
@@ -10,7 +11,9 @@ import { parseSchema } from "./schema-object.ts";
 export function parseOpenapi(root: Cursor): ParsedApi {
   const info = root.get("info");
   const description = info.text("description")?.trim();
-  const tags = root.items("tags").map((tag) => [tag.text("name") ?? "", tag.text("description")?.trim() ?? ""]);
+  const tags = root
+    .items("tags")
+    .map((tag) => [tag.text("name") ?? "", tag.text("description")?.trim() ?? ""]);
   return {
     title: info.text("title") ?? "API",
     version: info.text("version") ?? "",
@@ -20,6 +23,7 @@ export function parseOpenapi(root: Cursor): ParsedApi {
       .entries("paths")
       .filter(([path]) => path.startsWith("/"))
       .flatMap(([path, item]) => parsePathItem(item, path, root)),
+    webhooks: root.entries("webhooks").flatMap(([name, item]) => parseWebhook(item, name)),
     schemas: root
       .get("components")
       .entries("schemas")

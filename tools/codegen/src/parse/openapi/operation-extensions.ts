@@ -28,5 +28,7 @@ export function parseOperationExtensions(node: Cursor): OperationExtensions {
 
 function named(node: Cursor, keys: Record<string, string>): Partial<OperationExtensions> {
   const found = Object.entries(keys).map(([name, key]) => [name, node.object[key]]);
-  return Object.fromEntries(found.filter(([, value]) => value !== undefined).map(([name, value]) => [name, String(value)]));
+  return Object.fromEntries(
+    found.filter(([, value]) => value !== undefined).map(([name, value]) => [name, String(value)]),
+  );
 }

@@ -28,7 +28,10 @@ export function parseOperation(node: Cursor, around: Surroundings): ParsedOperat
     httpMethod: around.httpMethod.toUpperCase(),
     path: around.path,
     summary: node.text("summary")?.trim() ?? "",
-    parameters: merge(around.shared, own.filter((parameter) => parameter !== undefined)),
+    parameters: merge(
+      around.shared,
+      own.filter((parameter) => parameter !== undefined),
+    ),
     ...parseBody(node, around.httpMethod),
     answers: parseResponses(node),
     ...parseSecurity(node, around.root),
@@ -52,6 +55,8 @@ function parseBody(node: Cursor, httpMethod: string): ReturnType<typeof parseReq
 
 // The operation's own parameter takes the place of the path item's one of the same name and location.
 function merge(shared: Parameter[], own: Parameter[]): Parameter[] {
-  const all = new Map([...shared, ...own].map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]));
+  const all = new Map(
+    [...shared, ...own].map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]),
+  );
   return [...all.values()];
 }

@@ -11,7 +11,10 @@ const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch",
  */
 export function parsePathItem(reference: Cursor, path: string, root: Cursor): ParsedOperation[] {
   const node = reference.follow();
-  const shared = node.items("parameters").map(parseParameter).filter((parameter) => parameter !== undefined);
+  const shared = node
+    .items("parameters")
+    .map(parseParameter)
+    .filter((parameter) => parameter !== undefined);
   return Object.keys(node.object)
     .filter((key) => httpMethods.includes(key))
     .map((httpMethod) => parseOperation(node.get(httpMethod), { root, path, httpMethod, shared }));

@@ -9,7 +9,7 @@ type Parse = (node: Cursor) => Shape;
  * @see https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1
  */
 export function parseSchemaType(node: Cursor, parse: Parse): Shape | undefined {
-  const constant = node.object["const"];
+  const constant = node.object.const;
   if (constant !== undefined) {
     return literal(constant);
   }
@@ -70,7 +70,9 @@ function parseEnum(values: unknown[]): Shape {
   const unique = [...new Set(plain as (string | number | boolean)[])];
   const [only] = unique;
   const shape: Shape =
-    unique.length === 1 && only !== undefined ? { kind: "literal", value: only } : { kind: "enum", values: unique };
+    unique.length === 1 && only !== undefined
+      ? { kind: "literal", value: only }
+      : { kind: "enum", values: unique };
   if (!values.includes(null)) {
     return shape;
   }

@@ -1,0 +1,95 @@
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import { type Bemserver, basic, bearer, login } from "../src/index.ts";
+import { type Answer, json, stub } from "./support/stub.ts";
+
+/** Every secret here holds this word, or is its Base64 or percent-encoded form. */
+const planted = ["hush-password", "hush-new", "hush-access", "hush-refresh", "hush+header/1", "hush-basic:ü"];
+const spellings = planted.flatMap((secret) => [
+  secret,
+  encodeURIComponent(secret),
+  Buffer.from(`ada@example.com:${secret}`).toString("base64"),
+  JSON.stringify(secret).slice(1, -1),
+]);
+
+/** An error with everything that can be printed of it. */
+function printed(error: unknown): string {
+  const own = Object.getOwnPropertyNames(error).map((name) =>
+    inspect((error as Record<string, unknown>)[name]),
+  );
+  return [inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error), String(error), ...own].join(
+    "\n",
+  );
+}
+
+const expired = () => json({ errors: { authentication: "expired_token" } }, { status: 401 });
+const pair = json({ status: "success", access_token: "hush-access", refresh_token: "hush-refresh" });
+
+/** A server that says what it was told, as a debugging proxy would. */
+const echo: Answer = async (request) => {
+  const told = { headers: Object.fromEntries(request.headers), body: await request.text(), url: request.url };
+  return json({ message: JSON.stringify(told), ...told, access_token: "hush-access" }, { status: 422 });
+};
+const broken: Answer = (request) => {
+  throw new TypeError(`fetch failed for ${request.headers.get("authorization")} at ${request.url}`);
+};
+
+const account = { email: "ada@example.com", password: "hush-password" };
+const tokens = { access: "hush-access", refresh: "hush-refresh" };
+
+test.each<[name: string, auth: Parameters<Bemserver["withAuth"]>[0], answers: Answer[]]>([
+  ["login: refused", login(account), [json({ status: "failure" })]],
+  ["login: echoed", login(account), [echo]],
+  ["login: connection lost", login(account), [broken]],
+  ["login: then echoed", login(account), [pair, echo]],
+  ["login: then connection lost", login(account), [pair, broken]],
+  [
+    "login: password told by another answer",
+    login(account),
+    [pair, json({ message: "hush-password" }, { status: 409 })],
+  ],
+  ["login: refresh echoed, then the login", login(account), [pair, expired(), echo]],
+  ["bearer: echoed", bearer(tokens), [echo]],
+  ["bearer: refresh echoed", bearer(tokens), [expired(), echo]],
+  ["bearer: refresh refused", bearer(tokens), [expired(), json({ status: "failure" })]],
+  ["bearer: no JSON", bearer(tokens), [new Response("<html>hush-access</html>")]],
+  ["basic: echoed", basic("ada@example.com", "hush-basic:ü"), [echo]],
+  ["basic: connection lost", basic("ada@example.com", "hush-basic:ü"), [broken]],
+])("%s", async (_, auth, answers) => {
+  const lines: string[] = [];
+  const log = (line: string) => void lines.push(line);
+  const { bem, sent } = stub(answers, {
+    auth,
+    headers: { "X-Api-Key": "hush+header/1" },
+    retry: { attempts: 2, firstDelay: 0 },
+    logger: { debug: log, info: log, warn: log },
+  });
+  const body = {
+    name: "A",
+    email: "a@example.com",
+    password: "hush-new",
+    is_admin: false,
+    is_active: true,
+  };
+  const error = await bem.users.create(body).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(Error);
+
+  // The secrets did travel: this test would notice if it planted nothing.
+  expect(JSON.stringify(sent.map(({ headers, body: text }) => [headers, text]))).toContain("hush");
+  expect(lines.length).toBeGreaterThan(0);
+  const out = [
+    printed(error),
+    printed((error as Error).cause ?? {}),
+    ...lines,
+    inspect(bem, { depth: 9, showHidden: true }),
+  ];
+  for (const spelling of [...spellings, "hush-"]) {
+    expect(out.join("\n")).not.toContain(spelling);
+  }
+});
+
+test("nothing of a client is secret", () => {
+  const { bem } = stub(json([]), { auth: login(account), headers: { "X-Api-Key": "hush+header/1" } });
+  expect(JSON.stringify(bem)).not.toContain("hush");
+  expect(inspect(bem, { depth: 9, showHidden: true })).not.toContain("hush");
+});

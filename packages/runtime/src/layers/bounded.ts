@@ -1,0 +1,72 @@
+import type { CallContext } from "../call/context.ts";
+import { TimeoutError } from "../errors/local-errors.ts";
+
+/** What ends a piece of work early: an outer signal, or a time limit. */
+export interface Bound {
+  /** Aborted when the work is ended early. */
+  readonly signal: AbortSignal;
+  /** Hears first that the work is ended. */
+  stop: (reason: unknown) => void;
+  /** Starts the time limit anew. */
+  wind(): void;
+  /** Stops the time limit, such as while the reader of a body is busy. */
+  rest(): void;
+  /** Lets go of timer and outer signal. */
+  finish(): void;
+}
+
+/**
+ * Does some work until the call's signal or a time limit ends it.
+ *
+ * @param setting Name of the setting that the limit comes from.
+ * @param limit Time limit in ms, if there is one.
+ * @param work Finishes the bound when it is done; when it fails, that is done for it.
+ */
+export function bounded<T>(
+  context: CallContext,
+  setting: string,
+  limit: number | false | undefined,
+  work: (bound: Bound) => Promise<T>,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const { signal: outer, operation } = context;
+    const controller = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const end = (reason: unknown) => {
+      bound.finish();
+      bound.stop(reason);
+      controller.abort(reason);
+    };
+    const follow = () => end(outer?.reason);
+    const late = () =>
+      end(
+        new TimeoutError(
+          `${operation} did not answer within ${limit} ms.\nRaise \`${setting}\`, or ask for less.`,
+          { operation },
+        ),
+      );
+    const bound: Bound = {
+      signal: controller.signal,
+      stop: reject,
+      wind() {
+        clearTimeout(timer);
+        timer = limit ? setTimeout(late, limit) : undefined;
+      },
+      rest() { clearTimeout(timer); },
+      finish() {
+        clearTimeout(timer);
+        outer?.removeEventListener("abort", follow);
+      },
+    };
+    if (outer?.aborted) {
+      follow();
+      return;
+    }
+    outer?.addEventListener("abort", follow);
+    bound.wind();
+    work(bound).then(resolve, (error) => {
+      bound.finish();
+      reject(error);
+    });
+  });
+}
