@@ -8,8 +8,8 @@ if (!site) {
   throw new Error("There is no site.");
 }
 const { degree_days: months } = await bem.sites.getDegreeDays(site.id, {
-  start_date: "2020-01-01",
-  end_date: "2021-01-01",
+  start_date: "2024-01-01",
+  end_date: "2025-01-01",
   period: "month",
   type: "heating",
   base: 18,

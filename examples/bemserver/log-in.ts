@@ -4,5 +4,5 @@ import { Bemserver } from "@busbar/bemserver";
 const bem = new Bemserver();
 
 console.log(`API version ${await bem.checkVersion()}`);
-const [me] = await bem.users.list({ email: process.env["BEMSERVER_EMAIL"] ?? "" });
+const [me] = await bem.users.list({ email: process.env.BEMSERVER_EMAIL });
 console.log(`Logged in as ${me?.name}${me?.is_admin ? ", an administrator" : ""}`);

@@ -3,7 +3,7 @@
  *
  * tsc writes the declarations and their maps, file by file, so that an editor leads to the source. The JavaScript is one file for
  * each entry of `exports`, because a process that imports a hundred small files starts three times as slowly
- * (docs/decisions/bundled-javascript.md).
+ * (docs/decisions/2026-11-20-bundled-javascript.md).
  */
 import { readFileSync } from "node:fs";
 import { build } from "esbuild";

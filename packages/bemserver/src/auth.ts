@@ -3,7 +3,7 @@ import {
   AuthenticationError,
   ConfigError,
   type Connection,
-  type Auth as Credential,
+  type Credential,
   session,
   bearer as staticBearer,
   type TokenStore,

@@ -1,4 +1,4 @@
-import { type CallOptions, type Connection, type Auth as Credential, environment } from "@busbar/runtime";
+import { type CallOptions, type Connection, type Credential, environment } from "@busbar/runtime";
 import { login } from "./auth.ts";
 import { type BemserverOptions, connect } from "./connect.ts";
 import { VersionError } from "./errors.ts";

@@ -25,19 +25,19 @@ const reasons: Readonly<Record<string, string>> = {
  * @see specs/bemserver/schemas/errors.yaml
  */
 export function problem(body: unknown, { status }: Response): Problem {
-  const { message: text, errors } = members(body);
-  const message = typeof text === "string" ? text : undefined;
+  const { message, status: phrase, errors } = members(body);
   const { authentication, ...parts } = members(errors);
-  const code = typeof authentication === "string" ? authentication : undefined;
+  const code = text(authentication);
   const fields: Record<string, string[]> = {};
   for (const part of Object.values(parts)) {
     collect(part, "", fields);
   }
+  const said = text(message);
   // A 422 that concerns the request as a whole, such as a CSV file that cannot be read, is a message only.
-  if (status === 422 && message && Object.keys(fields).length === 0) {
-    return { fields: { _general: [message] } };
+  if (status === 422 && said && Object.keys(fields).length === 0) {
+    return { message: text(phrase), fields: { _general: [said] } };
   }
-  return { code, message: message ?? (code && reasons[code]), fields };
+  return { code, message: said ?? (code && reasons[code]) ?? text(phrase), fields };
 }
 
 /** Adds messages by field; a leaf is a text, a list of them, or a map by position in a list. */
@@ -56,4 +56,8 @@ function collect(messages: unknown, path: string, fields: Record<string, string[
 /** The members of an object; of anything else none, because a proxy may have answered. */
 function members(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" && value ? value : undefined;
 }

@@ -28,7 +28,7 @@ export {
 } from "./generated/index.ts";
 // biome-ignore format: one name a line would make this long
 export {
-  type Answer, type Auth as Credential, type Call, type CallOptions, type Connection, type DateInput, type ETagSource,
+  type Answer, type Credential, type Call, type CallOptions, type Connection, type DateInput, type ETagSource,
   type FileInput, type Logger, type Page, type PageCall, type RateLimit, type ReadOptions, type RetryOptions,
   type Settings, type TokenBucketOptions, type TokenStore, type WriteOptions, basic, tokenBucket,
   ApiError, AuthenticationError, BadRequestError, BusbarError, ConfigError, ConflictError, ConnectionError, DecodeError,

@@ -60,6 +60,19 @@ describe("login", () => {
     ]);
   });
 
+  test("behavior: logs in again when there was no refresh token", async () => {
+    const token = (name: string) => json({ status: "success", access_token: name });
+    const expired = json({ errors: { authentication: "expired_token" } }, { status: 401 });
+    const { bem, sent } = stub([token("a"), expired, token("b"), json([])], { auth: login(ada) });
+    await bem.sites.list();
+    expect(sent.map(({ path, headers }) => [path, headers.authorization])).toEqual([
+      ["/auth/token", undefined],
+      ["/sites/", "Bearer a"],
+      ["/auth/token", undefined],
+      ["/sites/", "Bearer b"],
+    ]);
+  });
+
   test("behavior: keeps tokens in a store and takes them from it", async () => {
     let kept: TokenPair | undefined;
     const store = {

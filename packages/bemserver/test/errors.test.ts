@@ -1,3 +1,4 @@
+import { STATUS_CODES } from "node:http";
 import { describe, expect, test } from "vitest";
 import {
   ApiError,
@@ -27,7 +28,7 @@ async function errorOf(answer: Response): Promise<ApiError> {
 
 /** A failed answer in the server's own form. */
 function failed(status: number, more: object = {}): Response {
-  return json({ code: status, status: "As the server says", ...more }, { status });
+  return json({ code: status, status: STATUS_CODES[status], ...more }, { status });
 }
 
 const html = (status: number) =>
@@ -37,7 +38,7 @@ describe("message", () => {
   test("error: 400", async () => {
     const error = await errorOf(failed(400, { errors: { json: ["Invalid JSON body."] } }));
     expect(error.message).toMatchInlineSnapshot(`
-      "Bad request: POST /sites/ (400)
+      "Bad Request: POST /sites/ (400)
         _general: Invalid JSON body.
       Check the arguments."
     `);
@@ -48,7 +49,7 @@ describe("message", () => {
     const error = await errorOf(failed(401, { errors: { authentication: "expired_token" } }));
     expect(error.message).toMatchInlineSnapshot(`
       "The token has expired: POST /sites/ (401)
-      Pass a valid credential as \`auth\`."
+      Pass a valid \`auth\`."
     `);
     expect(error.code).toBe("expired_token");
     expect(error.fields).toEqual({});
@@ -64,14 +65,14 @@ describe("message", () => {
 
   test("error: 404", async () => {
     expect((await errorOf(failed(404))).message).toMatchInlineSnapshot(`
-      "Not found: POST /sites/ (404)
+      "Not Found: POST /sites/ (404)
       Check the identifiers, and that this account may see it."
     `);
   });
 
   test("error: 405", async () => {
     expect((await errorOf(failed(405))).message).toMatchInlineSnapshot(`
-      "Bad request: POST /sites/ (405)
+      "Method Not Allowed: POST /sites/ (405)
       Check the arguments."
     `);
   });
@@ -93,15 +94,15 @@ describe("message", () => {
 
   test("error: 412", async () => {
     expect((await errorOf(failed(412))).message).toMatchInlineSnapshot(`
-      "Changed meanwhile: POST /sites/ (412)
+      "Precondition Failed: POST /sites/ (412)
       Read it again, and pass that as \`ifMatch\`."
     `);
   });
 
   test("error: 428", async () => {
     expect((await errorOf(failed(428))).message).toMatchInlineSnapshot(`
-      "Precondition required: POST /sites/ (428)
-      Pass what was read as \`ifMatch\`."
+      "Precondition Required: POST /sites/ (428)
+      Read it again, and pass that as \`ifMatch\`."
     `);
   });
 
@@ -110,7 +111,7 @@ describe("message", () => {
       json: { name: ["Length must be between 1 and 80."], latitude: ["Not a valid number."] },
     };
     expect((await errorOf(failed(422, { errors }))).message).toMatchInlineSnapshot(`
-      "Not valid: POST /sites/ (422)
+      "Unprocessable Entity: POST /sites/ (422)
         name: Length must be between 1 and 80.
         latitude: Not a valid number.
       Correct these values."
@@ -120,7 +121,7 @@ describe("message", () => {
   test("error: 422 with a message only", async () => {
     const error = await errorOf(failed(422, { message: "Missing headers" }));
     expect(error.message).toMatchInlineSnapshot(`
-      "Not valid: POST /sites/ (422)
+      "Unprocessable Entity: POST /sites/ (422)
         _general: Missing headers
       Correct these values."
     `);
@@ -138,7 +139,7 @@ describe("message", () => {
 
   test("error: 500", async () => {
     expect((await errorOf(failed(500))).message).toMatchInlineSnapshot(`
-      "Server error: POST /sites/ (500)
+      "Internal Server Error: POST /sites/ (500)
       Try again later."
     `);
   });
@@ -146,7 +147,7 @@ describe("message", () => {
   test("error: 502 of a proxy", async () => {
     const error = await errorOf(html(502));
     expect(error.message).toMatchInlineSnapshot(`
-      "Server error: POST /sites/ (502)
+      "POST /sites/ (502)
       Try again later."
     `);
     expect(error.body).toBe("<html><h1>Bad Gateway</h1></html>");
@@ -231,7 +232,7 @@ test.each<[code: string, sentence: string]>([
   ["invalid_token", "The token is not valid"],
   ["malformed_credentials", "The credential is malformed"],
   ["invalid_credentials", "The address or the password is wrong"],
-  ["something_new", "Not authenticated"],
+  ["something_new", "Unauthorized"],
 ])("error: 401 %s", async (code, sentence) => {
   const error = await errorOf(failed(401, { errors: { authentication: code } }));
   expect(error.message.split(":")[0]).toBe(sentence);

@@ -57,8 +57,8 @@ async function called(method: Method): Promise<{ sent: Sent; result: unknown; bo
         : json(schema ? (schema.type === "array" ? [] : { id: 1 }) : null, { status, headers: paging }),
   );
   const body = request && (request[0] === "text/csv" ? "Datetime,1\n" : sample(request[1].schema));
-  const values_ = Object.values(values(path));
   const [resource = "", name = ""] = method.id.split(".");
+  // `If-Match` is the option `ifMatch`.
   const options = Object.fromEntries(
     headers.map((header) => [header.name.replace(/-/g, "").replace(/^I/, "i"), '"tag"']),
   );
@@ -67,7 +67,7 @@ async function called(method: Method): Promise<{ sent: Sent; result: unknown; bo
     (...args: unknown[]) => Promise<unknown>
   >;
   const result = await target[name]?.(
-    ...values_,
+    ...Object.values(values(path)),
     ...(request ? [body] : []),
     ...(query.length > 0 ? [values(query)] : []),
     options,

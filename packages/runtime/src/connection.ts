@@ -1,5 +1,4 @@
 import type { Client } from "openapi-fetch";
-import type { CallContext } from "./call/context.ts";
 import type { Core } from "./call/core.ts";
 import { directClient } from "./call/direct.ts";
 import { overlay, type Settings } from "./settings.ts";
@@ -10,6 +9,7 @@ export class Connection<Paths extends {} = any> {
   readonly #core: Core;
   readonly #settings: Settings;
   #http: Client<Paths> | undefined;
+  #bare: Connection<Paths> | undefined;
 
   /** @internal */
   constructor(core: Core, settings: Settings) {
@@ -38,13 +38,14 @@ export class Connection<Paths extends {} = any> {
     return this.#core;
   }
 
+  /** @internal The same without a credential, for logins. */
+  get bare(): Connection {
+    this.#bare ??= this.with({ auth: false });
+    return this.#bare;
+  }
+
   /** @internal Settings of a call. */
   settings(options: Settings | undefined): Settings {
     return options ? overlay(this.#settings, options) : this.#settings;
-  }
-
-  /** @internal Sends a request through the layers. */
-  fetch(request: Request, context: CallContext): Promise<Response> {
-    return this.#core.fetch(request, context);
   }
 }

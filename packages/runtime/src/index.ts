@@ -1,7 +1,7 @@
 export { type ApiKeyOptions, apiKey } from "./auth/api-key.ts";
-export type { Auth } from "./auth/auth.ts";
 export { basic } from "./auth/basic.ts";
 export { bearer } from "./auth/bearer.ts";
+export type { Credential } from "./auth/credential.ts";
 export { type SessionOptions, session, type TokenStore } from "./auth/session.ts";
 export { Call, call, Resource } from "./call/call.ts";
 export type { Platform } from "./call/core.ts";

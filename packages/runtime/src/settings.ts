@@ -1,4 +1,4 @@
-import type { Auth } from "./auth/auth.ts";
+import type { Credential } from "./auth/credential.ts";
 import { ConfigError } from "./errors/local-errors.ts";
 import type { RateLimit } from "./layers/rate-limit.ts";
 import type { RetryOptions } from "./layers/retry.ts";
@@ -13,7 +13,7 @@ export interface Logger {
 /** What can be set for a connection and overridden for a call. */
 export interface Settings {
   /** Credential; `false` sends none. */
-  auth?: Auth | false | undefined;
+  auth?: Credential | false | undefined;
   /** Stand-in for the global `fetch`, which is otherwise looked up when a call is made. */
   fetch?: ((request: Request, init?: RequestInit) => Promise<Response>) | undefined;
   /** Headers for every request; `undefined` leaves one out. */
@@ -60,7 +60,7 @@ const isTime = (value: unknown) => (value as number) > 0 && (value as number) < 
 const fits: Readonly<Record<string, (value: unknown) => boolean>> = {
   timeout: (value) => value === false || isTime(value),
   deadline: isTime,
-  auth: (value) => value === false || typeof (value as Auth).secrets === "function",
+  auth: (value) => value === false || typeof (value as Credential | null)?.secrets === "function",
   fetch: (value) => typeof value === "function",
 };
 
@@ -78,8 +78,13 @@ export function overlay<T extends Settings>(base: T, changes: Settings): T {
           `\`${name}\` cannot be of this ${typeof value}.\nSee the documentation of \`Settings\`.`,
         );
       }
-      result[name] = name === "headers" ? { ...base.headers, ...value } : value;
+      result[name] = name === "headers" ? { ...base.headers, ...removing(value) } : value;
     }
   }
   return result as unknown as T;
+}
+
+/** Headers where null, in place of undefined, says that one is left out. */
+function removing(headers: object): object {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value ?? null]));
 }

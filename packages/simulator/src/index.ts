@@ -3,6 +3,7 @@ export type { NewRow, Row, Value } from "./bemserver/rows.ts";
 export type { SeedData, SeedSeries } from "./bemserver/seed/seed-data.ts";
 export type { BemserverOptions } from "./bemserver/simulate-bemserver.ts";
 export type { Store } from "./bemserver/store.ts";
+export type { TableName } from "./bemserver/table-name.ts";
 export type { Point, SeriesData } from "./bemserver/timeseries/series-data.ts";
 export type { OpenApiDocument } from "./document.ts";
 export { type Clock, createClock } from "./engine/clock.ts";

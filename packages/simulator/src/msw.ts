@@ -1,4 +1,5 @@
 import { type HttpHandler, HttpResponse, http } from "msw";
+import { deliver } from "./engine/in-process.ts";
 import type { Simulator } from "./simulate.ts";
 
 /** Which requests the handlers answer. */
@@ -18,14 +19,11 @@ export function handlers(simulator: Simulator, { baseUrl }: HandlersOptions): Ht
   const path = new URL(base).pathname.replace(/\/$/, "");
   return [
     http.all(`${base}/*`, async ({ request }) => {
-      const url = new URL(request.url);
-      url.pathname = url.pathname.slice(path.length);
       try {
-        return (await simulator.fetch(new Request(url, request))) as HttpResponse<string>;
-      } catch (error) {
-        if (request.signal.aborted) {
-          throw error;
-        }
+        const response = await deliver(await simulator.handle(request, path), request.signal);
+        return response as HttpResponse<string>;
+      } catch {
+        // A connection that is lost, or that the caller has given up.
         return HttpResponse.error();
       }
     }),

@@ -3,6 +3,7 @@ import type { Store } from "./bemserver/store.ts";
 import { type Clock, createClock } from "./engine/clock.ts";
 import { createEngine, type Outcome } from "./engine/engine.ts";
 import { type FaultRule, Faults } from "./engine/faults.ts";
+import { followRedirects } from "./engine/follow-redirects.ts";
 import { deliver } from "./engine/in-process.ts";
 import type { LoggedRequest } from "./engine/request-log.ts";
 
@@ -27,7 +28,7 @@ export interface Simulator {
   readonly requests: LoggedRequest[];
   readonly faults: Faults;
   /** For servers: the answer, and the fault that they are to carry out themselves. */
-  readonly handle: (request: Request) => Promise<Outcome>;
+  readonly handle: (request: Request, basePath?: string) => Promise<Outcome>;
 }
 
 /**
@@ -44,8 +45,10 @@ export function simulate(platform: "bemserver", options: SimulateOptions = {}): 
   const { clock: given } = options;
   const clock = typeof given === "object" && !(given instanceof Date) ? given : createClock(given);
   const faults = new Faults(options.faults);
-  const simulated = simulateBemserver(options, clock);
-  const engine = createEngine(simulated, { clock, faults, basePath: options.basePath ?? "" });
+  const simulated = simulateBemserver(options);
+  const engine = createEngine(simulated, { clock, faults });
+  const handle: Simulator["handle"] = (request, basePath = options.basePath) =>
+    engine.handle(request, basePath);
   return {
     async fetch(input, init) {
       const request = new Request(input, init);
@@ -54,12 +57,12 @@ export function simulate(platform: "bemserver", options: SimulateOptions = {}): 
         // As every real fetch does.
         request.headers.set("accept", "*/*");
       }
-      return await deliver(await engine.handle(request), request.signal);
+      return await followRedirects(request, async (each) => deliver(await handle(each), request.signal));
     },
     state: simulated.state,
     clock,
     requests: engine.requests,
     faults,
-    handle: (request) => engine.handle(request),
+    handle,
   };
 }

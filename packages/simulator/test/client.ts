@@ -37,6 +37,7 @@ export function open(options: SimulateOptions = {}): {
       const json = body === undefined || isRaw ? {} : { "content-type": "application/json" };
       const response = await simulator.fetch(`http://bemserver.test${path}`, {
         method,
+        redirect: "manual",
         headers: { ...user, ...json, ...headers },
         ...(body !== undefined && { body: isRaw ? body : JSON.stringify(body) }),
       });

@@ -1,5 +1,5 @@
 import type { SimulateOptions } from "../src/index.ts";
-import { simulate, type Simulator } from "../src/index.ts";
+import { type Simulator, simulate } from "../src/index.ts";
 
 /** One exchange as it was recorded. */
 export interface Exchange {
@@ -38,18 +38,33 @@ interface Part {
 }
 
 /** A simulator whose users are the recording's, and real tokens for its symbolic ones. */
-export async function prepare(options: SimulateOptions = {}): Promise<{ simulator: Simulator; tokens: Map<string, string> }> {
+export async function prepare(
+  options: SimulateOptions = {},
+): Promise<{ simulator: Simulator; tokens: Map<string, string> }> {
   const simulator = simulate("bemserver", { clock: "2026-01-01T00:00:00Z", ...options });
-  simulator.state.insert("users", { id: 90, name: "Gone", email: "gone@example.com", password: "x", is_active: true });
+  simulator.state.insert("users", {
+    id: 90,
+    name: "Gone",
+    email: "gone@example.com",
+    password: "x",
+    is_active: true,
+  });
   const tokens = new Map<string, string>();
-  const logIn = async (email: string, password: string): Promise<{ access_token: string; refresh_token: string }> => {
+  const logIn = async (
+    email: string,
+    password: string,
+  ): Promise<{ access_token: string; refresh_token: string }> => {
     const body = JSON.stringify({ email, password });
     const headers = { "content-type": "application/json" };
     const response = await simulator.fetch("http://host/auth/token", { method: "POST", headers, body });
     return (await response.json()) as { access_token: string; refresh_token: string };
   };
   const now = simulator.clock.now();
-  for (const [name, password] of [["ada", "correct horse"], ["bob", "bob's pässword:1"], ["gone", "x"]] as const) {
+  for (const [name, password] of [
+    ["ada", "correct horse"],
+    ["bob", "bob's pässword:1"],
+    ["gone", "x"],
+  ] as const) {
     const pair = await logIn(`${name}@example.com`, password);
     simulator.clock.set(now - 1e11);
     const expired = await logIn(`${name}@example.com`, password);
@@ -67,7 +82,11 @@ export async function prepare(options: SimulateOptions = {}): Promise<{ simulato
 }
 
 /** Sends a recorded request again. */
-export function replay(simulator: Simulator, tokens: ReadonlyMap<string, string>, request: Exchange["request"]): Promise<Response> {
+export function replay(
+  simulator: Simulator,
+  tokens: ReadonlyMap<string, string>,
+  request: Exchange["request"],
+): Promise<Response> {
   const url = new URL(`http://host${request.path}`);
   // A path that begins with two slashes is none of URL's business.
   url.pathname = request.path;
@@ -85,7 +104,7 @@ export function replay(simulator: Simulator, tokens: ReadonlyMap<string, string>
   return simulator.fetch(url, { method: request.method, headers, body: bodyOf(request) });
 }
 
-function bodyOf({ bodyKind, body }: Exchange["request"]): RequestInit["body"] {
+function bodyOf({ bodyKind, body }: Exchange["request"]): BodyInit | null {
   switch (bodyKind) {
     case "none":
       return null;

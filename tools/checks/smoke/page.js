@@ -1,12 +1,12 @@
 /** The same for a browser: the page says what came out. */
+import { simulate } from "@busbar/simulator";
 import { round } from "./round.js";
 
-document.title = "running";
-round().then(
+round("http://simulator.example", simulate("bemserver").fetch).then(
   (outcome) => {
-    document.body.textContent = JSON.stringify(outcome);
+    document.title = JSON.stringify(outcome);
   },
   (error) => {
-    document.body.textContent = String(error?.stack ?? error);
+    document.title = String(error?.stack ?? error);
   },
 );

@@ -9,7 +9,9 @@ const head = 'openapi: 3.1.0\ninfo: { title: Mini, version: "1" }\n';
 function bundle(files: Record<string, string>) {
   return inFolder(files, async (folder) => {
     const problems = new Problems();
-    const { document, placeOf } = new Bundler(join(folder, "openapi.yaml"), folder, problems).bundle();
+    const { document, placeOf } = new Bundler(join(folder, "openapi.yaml"), folder, problems).bundle(
+      "openapi",
+    );
     return { document, placeOf, problems: problems.list };
   });
 }
@@ -240,4 +242,22 @@ test("a missing file is one problem at the reference, not the end", async () => 
     ["BB005", "#/components/schemas/A"],
     ["BB005", "#/components/schemas/B/items"],
   ]);
+});
+
+test("two components of one name are a problem where the second is", async () => {
+  const { problems } = await bundle({
+    "openapi.yaml": `${head}components: { schemas: { L: { oneOf: [{ $ref: "a.yaml#/X" }, { $ref: "b.yaml#/X" }] } } }`,
+    "a.yaml": "X: { type: string }",
+    "b.yaml": "X: { type: number }",
+  });
+  expect(problems.map(({ code, file, message }) => [code, file, message])).toEqual([
+    ["BB006", "b.yaml", "X exists already; this one is called X2."],
+  ]);
+});
+
+test("parameters and answers that a missing file had are left out", async () => {
+  const { document } = await bundle({
+    "openapi.yaml": `${head}paths: { /a: { get: { parameters: [{ $ref: "gone.yaml#/P" }], responses: { "404": { $ref: "gone.yaml#/R" } } } } }`,
+  });
+  expect(document.paths).toEqual({ "/a": { get: { parameters: [], responses: {} } } });
 });

@@ -18,6 +18,7 @@ paths:
         - two
       deprecated: true
       x-since: "0.2"
+      x-streaming: true
       x-official-name: client.sites.update
       x-conformance-id: mini:sites_update
       x-evidence: source
@@ -25,7 +26,7 @@ paths:
         - { name: id, in: path, required: true, description: Number of the site., schema: { type: integer, minimum: 1 } }
         - { name: If-Match, in: header, required: true, schema: { type: string } }
         - { name: X-Org, in: header, description: Acts for it., schema: { type: string } }
-        - { name: units, in: query, explode: false, description: "Units, in order.", schema: { type: array, items: { type: string } } }
+        - { name: units, in: query, explode: false, x-since: "0.3", description: "Units, in order.", schema: { type: array, items: { type: string } } }
         - { name: mode, in: query, required: true, schema: { const: full } }
         - { name: key, in: query, x-secret: true, schema: { type: string, default: none } }
       requestBody: { required: true, description: What to change., content: { application/json: { schema: { $ref: "#/components/schemas/SitePut" } } } }
@@ -55,31 +56,122 @@ const file = async (path: string): Promise<string> => (await files).files.get(pa
 
 test("doc comment of a method", async () => {
   expect(
-    / {2}\/\*\*[\s\S]*\*\//.exec((await file("src/resources/sites.ts")).split("export class")[1] ?? "")?.[0],
-  ).toMatchInlineSnapshot();
+    /\/\*\*[\s\S]*?\*\/\n/.exec((await file("src/resources/sites.ts")).split("export class")[1] ?? "")?.[0],
+  ).toMatchInlineSnapshot(`
+    "/**
+     * Changes a site.
+     *
+     * Only what is given is changed, everything else about the site stays as it was before, however long
+     * that takes.
+     *
+     * - one
+     * - two
+     *
+     * The answer is often large: \`.response()\` gives its body unread.
+     *
+     * @param id Number of the site. Range: at least 1.
+     * @param body What to change.
+     * @param query \`units\`, \`key\`.
+     * @param options \`ifMatch\`, \`xOrg\`, and the settings of the call.
+     * @returns The site as it is now.
+     * @throws {NotFoundError} 404: There is no such site.
+     * @throws {PreconditionError} 412: It was changed. 428: If-Match is missing.
+     * @throws {ServerError} 503: Down.
+     * @throws {ApiError} 4XX: Anything else.
+     * @since server 0.2
+     * @deprecated Superseded.
+     * @see PUT /sites/{id} (openapi.yaml)
+     */
+    "
+  `);
 });
 
 test("operations.ts has everything that is known of a method", async () => {
-  expect(squash((await file("src/operations.ts")).split("= [")[1] ?? "")).toMatchInlineSnapshot();
+  expect(squash((await file("src/operations.ts")).split("= [")[1] ?? "")).toMatchInlineSnapshot(
+    `"{ id: "sites.update", conformanceId: "mini:sites_update", resource: "sites", method: "update", httpMethod: "PUT", path: "/sites/{id}", arguments: {"path":["id"],"body":true,"query":true,"queryRequired":false}, parameters: [{"name":"id","in":"path","required":true,"type":"integer"}, {"name":"If-Match","in":"header","required":true,"type":"string","option":"ifMatch"}, {"name":"X-Org","in":"header","required":false,"type":"string","option":"xOrg"}, {"name":"units","in":"query","required":false,"style":"form","explode":false,"encoding":"csv","type":"array"}, {"name":"mode","in":"query","required":true,"const":"full"}, {"name":"key","in":"query","required":false,"type":"string","secret":true}], request: {"mediaTypes":["application/json"],"mediaType":"application/json","required":true,"secrets":["password"]}, responses: [{"status":"200","mediaTypes":["application/json"]},{"status":"404","mediaTypes":[]},{"status":"412","mediaTypes":[]},{"status":"428","mediaTypes":[]},{"status":"503","mediaTypes":[]},{"status":"4XX","mediaTypes":[]}], accept: "application/json", security: ["token"], retry: "default", secrets: ["token","key"], officialName: "client.sites.update", evidence: "source", since: "0.2", deprecated: true, summary: "Changes a site." }, { id: "old.list", resource: "old", method: "list", httpMethod: "GET", path: "/old/", arguments: {"path":[],"body":false,"query":false,"queryRequired":false}, parameters: [], responses: [{"status":"204","mediaTypes":[]}], security: ["token"], retry: "default", until: "0.1", deprecated: true, summary: "" }];"`,
+  );
 });
 
 test("client.ts has the resources and the names of secrets", async () => {
-  expect(await file("src/client.ts")).toMatchInlineSnapshot();
+  expect(await file("src/client.ts")).toMatchInlineSnapshot(`
+    "// Generated from openapi.yaml by \`busbar generate\`. Do not edit.
+    import { Resource } from "@busbar/runtime";
+    import { Sites } from "./resources/sites.ts";
+    import { Old } from "./resources/old.ts";
+
+    /** Every resource of Mini, on one connection. */
+    export class Client extends Resource {
+    /** Sites of a campaign. */
+    readonly sites: Sites = new Sites(this.connection);
+
+
+    readonly old: Old = new Old(this.connection);
+    }
+
+    /** Names of parameters and members whose values are never logged. */
+    export const secretNames: readonly string[] = ["key","password","token"];
+    "
+  `);
 });
 
 test("index.ts names everything", async () => {
-  expect(await file("src/index.ts")).toMatchInlineSnapshot();
+  expect(await file("src/index.ts")).toMatchInlineSnapshot(`
+    "// Generated from openapi.yaml by \`busbar generate\`. Do not edit.
+    export { Client, secretNames } from "./client.ts";
+    export { Sites } from "./resources/sites.ts";
+    export { Old } from "./resources/old.ts";
+    export type { components, paths } from "./schema.ts";
+    export type { Site, SitePut, SitesUpdateOptions, SitesUpdateQuery } from "./types.ts";
+
+    "
+  `);
 });
 
 test("api.md has one line for each operation, the legacy ones apart", async () => {
-  expect(await file("api.md")).toMatchInlineSnapshot();
+  expect(await file("api.md")).toMatchInlineSnapshot(`
+    "<!-- Generated from openapi.yaml by \`busbar generate\`. Do not edit. -->
+
+    # @busbar/mini: every operation
+
+    Mini 1: 2 methods on 2 resources.
+
+    ## [sites](src/resources/sites.ts)
+
+    Sites of a campaign.
+
+    More of them.
+
+    | Request | Method | Answer | mini-client |
+    | --- | --- | --- | --- |
+    | \`put /sites/{id}\` | \`client.sites.update(id, body, query, options)\` | \`Site\` | \`client.sites.update\` |
+
+    # Legacy
+
+    Only on older servers, as each method says.
+
+    ## [old](src/resources/old.ts)
+
+    | Request | Method | Answer |
+    | --- | --- | --- |
+    | \`get /old/\` | \`client.old.list()\` (up to 0.1) | \`void\` |
+    "
+  `);
 });
 
 test("manifest.json", async () => {
   const { codegenVersion, specificationHash, ...rest } = JSON.parse(await file("src/manifest.json"));
   expect(codegenVersion).toMatch(/^\d+\.\d+\.\d+/);
   expect(specificationHash).toMatch(/^sha256:[0-9a-f]{64}$/);
-  expect(rest).toMatchInlineSnapshot();
+  expect(rest).toMatchInlineSnapshot(`
+    {
+      "$comment": "Generated from openapi.yaml by \`busbar generate\`. Do not edit.",
+      "methods": 2,
+      "operations": 2,
+      "resources": 2,
+      "specification": "openapi.yaml",
+      "specificationVersion": "1",
+    }
+  `);
 });
 
 test("the hash of a specification does not depend on order or on files", async () => {

@@ -137,7 +137,7 @@ export const operations: readonly Operation[] = [
     path: "/users/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -164,7 +164,7 @@ export const operations: readonly Operation[] = [
     path: "/users/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true, secrets: ["password"] },
@@ -196,7 +196,7 @@ export const operations: readonly Operation[] = [
     path: "/users/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -223,7 +223,7 @@ export const operations: readonly Operation[] = [
     path: "/users/{item_id}/set_admin",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -253,7 +253,7 @@ export const operations: readonly Operation[] = [
     path: "/users/{item_id}/set_active",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -337,7 +337,7 @@ export const operations: readonly Operation[] = [
     path: "/user_groups/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -364,7 +364,7 @@ export const operations: readonly Operation[] = [
     path: "/user_groups/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -396,7 +396,7 @@ export const operations: readonly Operation[] = [
     path: "/user_groups/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -423,8 +423,8 @@ export const operations: readonly Operation[] = [
     path: "/users_by_user_groups/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "user_id", in: "query", required: false, type: "number" },
-      { name: "user_group_id", in: "query", required: false, type: "number" },
+      { name: "user_id", in: "query", required: false, type: "integer" },
+      { name: "user_group_id", in: "query", required: false, type: "integer" },
     ],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
@@ -474,7 +474,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "GET",
     path: "/users_by_user_groups/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -497,7 +497,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "DELETE",
     path: "/users_by_user_groups/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "204", mediaTypes: [] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -575,7 +575,7 @@ export const operations: readonly Operation[] = [
     path: "/campaigns/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -602,7 +602,7 @@ export const operations: readonly Operation[] = [
     path: "/campaigns/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -634,7 +634,7 @@ export const operations: readonly Operation[] = [
     path: "/campaigns/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -661,8 +661,8 @@ export const operations: readonly Operation[] = [
     path: "/user_groups_by_campaigns/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "user_group_id", in: "query", required: false, type: "number" },
-      { name: "campaign_id", in: "query", required: false, type: "number" },
+      { name: "user_group_id", in: "query", required: false, type: "integer" },
+      { name: "campaign_id", in: "query", required: false, type: "integer" },
     ],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
@@ -712,7 +712,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "GET",
     path: "/user_groups_by_campaigns/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -735,7 +735,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "DELETE",
     path: "/user_groups_by_campaigns/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "204", mediaTypes: [] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -760,7 +760,7 @@ export const operations: readonly Operation[] = [
     parameters: [
       { name: "sort", in: "query", required: false, style: "form", explode: false, encoding: "csv", type: "array" },
       { name: "name", in: "query", required: false, type: "string" },
-      { name: "campaign_id", in: "query", required: false, type: "number" },
+      { name: "campaign_id", in: "query", required: false, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -813,7 +813,7 @@ export const operations: readonly Operation[] = [
     path: "/campaign_scopes/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -840,7 +840,7 @@ export const operations: readonly Operation[] = [
     path: "/campaign_scopes/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -872,7 +872,7 @@ export const operations: readonly Operation[] = [
     path: "/campaign_scopes/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -899,8 +899,8 @@ export const operations: readonly Operation[] = [
     path: "/user_groups_by_campaign_scopes/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "user_group_id", in: "query", required: false, type: "number" },
-      { name: "campaign_scope_id", in: "query", required: false, type: "number" },
+      { name: "user_group_id", in: "query", required: false, type: "integer" },
+      { name: "campaign_scope_id", in: "query", required: false, type: "integer" },
     ],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
@@ -950,7 +950,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "GET",
     path: "/user_groups_by_campaign_scopes/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -973,7 +973,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "DELETE",
     path: "/user_groups_by_campaign_scopes/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "204", mediaTypes: [] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -998,7 +998,7 @@ export const operations: readonly Operation[] = [
     parameters: [
       { name: "sort", in: "query", required: false, style: "form", explode: false, encoding: "csv", type: "array" },
       { name: "name", in: "query", required: false, type: "string" },
-      { name: "campaign_id", in: "query", required: false, type: "number" },
+      { name: "campaign_id", in: "query", required: false, type: "integer" },
       { name: "ifc_id", in: "query", required: false, type: "string" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
@@ -1052,7 +1052,7 @@ export const operations: readonly Operation[] = [
     path: "/sites/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -1079,7 +1079,7 @@ export const operations: readonly Operation[] = [
     path: "/sites/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -1111,7 +1111,7 @@ export const operations: readonly Operation[] = [
     path: "/sites/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -1138,7 +1138,7 @@ export const operations: readonly Operation[] = [
     path: "/sites/{item_id}/download_weather_data",
     arguments: { path: ["item_id"], body: false, query: true, queryRequired: true },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "start_time", in: "query", required: true, type: "string", format: "date-time" },
       { name: "end_time", in: "query", required: true, type: "string", format: "date-time" },
       { name: "forecast", in: "query", required: false, type: "boolean" },
@@ -1167,11 +1167,11 @@ export const operations: readonly Operation[] = [
     path: "/sites/{item_id}/degree_days",
     arguments: { path: ["item_id"], body: false, query: true, queryRequired: true },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "start_date", in: "query", required: true, type: "string", format: "date" },
       { name: "end_date", in: "query", required: true, type: "string", format: "date" },
-      { name: "period", in: "query", required: true },
-      { name: "type", in: "query", required: false },
+      { name: "period", in: "query", required: true, type: "string" },
+      { name: "type", in: "query", required: false, type: "string" },
       { name: "base", in: "query", required: false, type: "number" },
       { name: "unit", in: "query", required: false, type: "string" },
     ],
@@ -1202,8 +1202,8 @@ export const operations: readonly Operation[] = [
     parameters: [
       { name: "sort", in: "query", required: false, style: "form", explode: false, encoding: "csv", type: "array" },
       { name: "name", in: "query", required: false, type: "string" },
-      { name: "campaign_id", in: "query", required: false, type: "number" },
-      { name: "site_id", in: "query", required: false, type: "number" },
+      { name: "campaign_id", in: "query", required: false, type: "integer" },
+      { name: "site_id", in: "query", required: false, type: "integer" },
       { name: "ifc_id", in: "query", required: false, type: "string" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
@@ -1257,7 +1257,7 @@ export const operations: readonly Operation[] = [
     path: "/buildings/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -1284,7 +1284,7 @@ export const operations: readonly Operation[] = [
     path: "/buildings/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -1316,7 +1316,7 @@ export const operations: readonly Operation[] = [
     path: "/buildings/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -1345,9 +1345,9 @@ export const operations: readonly Operation[] = [
     parameters: [
       { name: "sort", in: "query", required: false, style: "form", explode: false, encoding: "csv", type: "array" },
       { name: "name", in: "query", required: false, type: "string" },
-      { name: "campaign_id", in: "query", required: false, type: "number" },
-      { name: "site_id", in: "query", required: false, type: "number" },
-      { name: "building_id", in: "query", required: false, type: "number" },
+      { name: "campaign_id", in: "query", required: false, type: "integer" },
+      { name: "site_id", in: "query", required: false, type: "integer" },
+      { name: "building_id", in: "query", required: false, type: "integer" },
       { name: "ifc_id", in: "query", required: false, type: "string" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
@@ -1401,7 +1401,7 @@ export const operations: readonly Operation[] = [
     path: "/storeys/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -1428,7 +1428,7 @@ export const operations: readonly Operation[] = [
     path: "/storeys/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -1460,7 +1460,7 @@ export const operations: readonly Operation[] = [
     path: "/storeys/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -1489,10 +1489,10 @@ export const operations: readonly Operation[] = [
     parameters: [
       { name: "sort", in: "query", required: false, style: "form", explode: false, encoding: "csv", type: "array" },
       { name: "name", in: "query", required: false, type: "string" },
-      { name: "campaign_id", in: "query", required: false, type: "number" },
-      { name: "site_id", in: "query", required: false, type: "number" },
-      { name: "building_id", in: "query", required: false, type: "number" },
-      { name: "storey_id", in: "query", required: false, type: "number" },
+      { name: "campaign_id", in: "query", required: false, type: "integer" },
+      { name: "site_id", in: "query", required: false, type: "integer" },
+      { name: "building_id", in: "query", required: false, type: "integer" },
+      { name: "storey_id", in: "query", required: false, type: "integer" },
       { name: "ifc_id", in: "query", required: false, type: "string" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
@@ -1546,7 +1546,7 @@ export const operations: readonly Operation[] = [
     path: "/spaces/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -1573,7 +1573,7 @@ export const operations: readonly Operation[] = [
     path: "/spaces/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -1605,7 +1605,7 @@ export const operations: readonly Operation[] = [
     path: "/spaces/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -1634,7 +1634,7 @@ export const operations: readonly Operation[] = [
     parameters: [
       { name: "sort", in: "query", required: false, style: "form", explode: false, encoding: "csv", type: "array" },
       { name: "name", in: "query", required: false, type: "string" },
-      { name: "campaign_id", in: "query", required: false, type: "number" },
+      { name: "campaign_id", in: "query", required: false, type: "integer" },
       { name: "ifc_id", in: "query", required: false, type: "string" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
@@ -1688,7 +1688,7 @@ export const operations: readonly Operation[] = [
     path: "/zones/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -1715,7 +1715,7 @@ export const operations: readonly Operation[] = [
     path: "/zones/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -1747,7 +1747,7 @@ export const operations: readonly Operation[] = [
     path: "/zones/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -1776,7 +1776,7 @@ export const operations: readonly Operation[] = [
     parameters: [
       { name: "sort", in: "query", required: false, style: "form", explode: false, encoding: "csv", type: "array" },
       { name: "name", in: "query", required: false, type: "string" },
-      { name: "value_type", in: "query", required: false },
+      { name: "value_type", in: "query", required: false, type: "string" },
       { name: "unit_symbol", in: "query", required: false, type: "string" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
@@ -1830,7 +1830,7 @@ export const operations: readonly Operation[] = [
     path: "/structural_element_properties/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -1857,7 +1857,7 @@ export const operations: readonly Operation[] = [
     path: "/structural_element_properties/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -1889,7 +1889,7 @@ export const operations: readonly Operation[] = [
     path: "/structural_element_properties/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -1915,7 +1915,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "GET",
     path: "/site_properties/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
-    parameters: [{ name: "structural_element_property_id", in: "query", required: false, type: "number" }],
+    parameters: [{ name: "structural_element_property_id", in: "query", required: false, type: "integer" }],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -1964,7 +1964,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "GET",
     path: "/site_properties/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -1987,7 +1987,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "DELETE",
     path: "/site_properties/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "204", mediaTypes: [] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -2009,7 +2009,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "GET",
     path: "/building_properties/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
-    parameters: [{ name: "structural_element_property_id", in: "query", required: false, type: "number" }],
+    parameters: [{ name: "structural_element_property_id", in: "query", required: false, type: "integer" }],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -2058,7 +2058,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "GET",
     path: "/building_properties/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -2081,7 +2081,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "DELETE",
     path: "/building_properties/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "204", mediaTypes: [] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -2103,7 +2103,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "GET",
     path: "/storey_properties/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
-    parameters: [{ name: "structural_element_property_id", in: "query", required: false, type: "number" }],
+    parameters: [{ name: "structural_element_property_id", in: "query", required: false, type: "integer" }],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -2152,7 +2152,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "GET",
     path: "/storey_properties/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -2175,7 +2175,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "DELETE",
     path: "/storey_properties/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "204", mediaTypes: [] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -2197,7 +2197,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "GET",
     path: "/space_properties/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
-    parameters: [{ name: "structural_element_property_id", in: "query", required: false, type: "number" }],
+    parameters: [{ name: "structural_element_property_id", in: "query", required: false, type: "integer" }],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -2246,7 +2246,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "GET",
     path: "/space_properties/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -2269,7 +2269,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "DELETE",
     path: "/space_properties/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "204", mediaTypes: [] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -2291,7 +2291,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "GET",
     path: "/zone_properties/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
-    parameters: [{ name: "structural_element_property_id", in: "query", required: false, type: "number" }],
+    parameters: [{ name: "structural_element_property_id", in: "query", required: false, type: "integer" }],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -2340,7 +2340,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "GET",
     path: "/zone_properties/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -2363,7 +2363,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "DELETE",
     path: "/zone_properties/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "204", mediaTypes: [] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -2386,8 +2386,8 @@ export const operations: readonly Operation[] = [
     path: "/site_property_data/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "site_id", in: "query", required: false, type: "number" },
-      { name: "site_property_id", in: "query", required: false, type: "number" },
+      { name: "site_id", in: "query", required: false, type: "integer" },
+      { name: "site_property_id", in: "query", required: false, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -2440,7 +2440,7 @@ export const operations: readonly Operation[] = [
     path: "/site_property_data/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -2467,7 +2467,7 @@ export const operations: readonly Operation[] = [
     path: "/site_property_data/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -2499,7 +2499,7 @@ export const operations: readonly Operation[] = [
     path: "/site_property_data/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -2526,8 +2526,8 @@ export const operations: readonly Operation[] = [
     path: "/building_property_data/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "building_id", in: "query", required: false, type: "number" },
-      { name: "building_property_id", in: "query", required: false, type: "number" },
+      { name: "building_id", in: "query", required: false, type: "integer" },
+      { name: "building_property_id", in: "query", required: false, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -2580,7 +2580,7 @@ export const operations: readonly Operation[] = [
     path: "/building_property_data/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -2607,7 +2607,7 @@ export const operations: readonly Operation[] = [
     path: "/building_property_data/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -2639,7 +2639,7 @@ export const operations: readonly Operation[] = [
     path: "/building_property_data/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -2666,8 +2666,8 @@ export const operations: readonly Operation[] = [
     path: "/storey_property_data/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "storey_id", in: "query", required: false, type: "number" },
-      { name: "storey_property_id", in: "query", required: false, type: "number" },
+      { name: "storey_id", in: "query", required: false, type: "integer" },
+      { name: "storey_property_id", in: "query", required: false, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -2720,7 +2720,7 @@ export const operations: readonly Operation[] = [
     path: "/storey_property_data/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -2747,7 +2747,7 @@ export const operations: readonly Operation[] = [
     path: "/storey_property_data/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -2779,7 +2779,7 @@ export const operations: readonly Operation[] = [
     path: "/storey_property_data/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -2806,8 +2806,8 @@ export const operations: readonly Operation[] = [
     path: "/space_property_data/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "space_id", in: "query", required: false, type: "number" },
-      { name: "space_property_id", in: "query", required: false, type: "number" },
+      { name: "space_id", in: "query", required: false, type: "integer" },
+      { name: "space_property_id", in: "query", required: false, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -2860,7 +2860,7 @@ export const operations: readonly Operation[] = [
     path: "/space_property_data/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -2887,7 +2887,7 @@ export const operations: readonly Operation[] = [
     path: "/space_property_data/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -2919,7 +2919,7 @@ export const operations: readonly Operation[] = [
     path: "/space_property_data/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -2946,8 +2946,8 @@ export const operations: readonly Operation[] = [
     path: "/zone_property_data/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "zone_id", in: "query", required: false, type: "number" },
-      { name: "zone_property_id", in: "query", required: false, type: "number" },
+      { name: "zone_id", in: "query", required: false, type: "integer" },
+      { name: "zone_property_id", in: "query", required: false, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -3000,7 +3000,7 @@ export const operations: readonly Operation[] = [
     path: "/zone_property_data/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -3027,7 +3027,7 @@ export const operations: readonly Operation[] = [
     path: "/zone_property_data/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -3059,7 +3059,7 @@ export const operations: readonly Operation[] = [
     path: "/zone_property_data/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -3088,7 +3088,7 @@ export const operations: readonly Operation[] = [
     parameters: [
       { name: "sort", in: "query", required: false, style: "form", explode: false, encoding: "csv", type: "array" },
       { name: "name", in: "query", required: false, type: "string" },
-      { name: "value_type", in: "query", required: false },
+      { name: "value_type", in: "query", required: false, type: "string" },
       { name: "unit_symbol", in: "query", required: false, type: "string" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
@@ -3142,7 +3142,7 @@ export const operations: readonly Operation[] = [
     path: "/timeseries_properties/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -3169,7 +3169,7 @@ export const operations: readonly Operation[] = [
     path: "/timeseries_properties/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -3201,7 +3201,7 @@ export const operations: readonly Operation[] = [
     path: "/timeseries_properties/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -3277,7 +3277,7 @@ export const operations: readonly Operation[] = [
     path: "/timeseries_data_states/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -3304,7 +3304,7 @@ export const operations: readonly Operation[] = [
     path: "/timeseries_data_states/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -3336,7 +3336,7 @@ export const operations: readonly Operation[] = [
     path: "/timeseries_data_states/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -3367,21 +3367,21 @@ export const operations: readonly Operation[] = [
       { name: "name", in: "query", required: false, type: "string" },
       { name: "in_name", in: "query", required: false, type: "string" },
       { name: "unit_symbol", in: "query", required: false, type: "string" },
-      { name: "campaign_id", in: "query", required: false, type: "number" },
-      { name: "campaign_scope_id", in: "query", required: false, type: "number" },
-      { name: "user_id", in: "query", required: false, type: "number" },
-      { name: "site_id", in: "query", required: false, type: "number" },
-      { name: "recurse_site_id", in: "query", required: false, type: "number" },
-      { name: "building_id", in: "query", required: false, type: "number" },
-      { name: "recurse_building_id", in: "query", required: false, type: "number" },
-      { name: "storey_id", in: "query", required: false, type: "number" },
-      { name: "recurse_storey_id", in: "query", required: false, type: "number" },
-      { name: "space_id", in: "query", required: false, type: "number" },
-      { name: "zone_id", in: "query", required: false, type: "number" },
-      { name: "event_id", in: "query", required: false, type: "number" },
+      { name: "campaign_id", in: "query", required: false, type: "integer" },
+      { name: "campaign_scope_id", in: "query", required: false, type: "integer" },
+      { name: "user_id", in: "query", required: false, type: "integer" },
+      { name: "site_id", in: "query", required: false, type: "integer" },
+      { name: "recurse_site_id", in: "query", required: false, type: "integer" },
+      { name: "building_id", in: "query", required: false, type: "integer" },
+      { name: "recurse_building_id", in: "query", required: false, type: "integer" },
+      { name: "storey_id", in: "query", required: false, type: "integer" },
+      { name: "recurse_storey_id", in: "query", required: false, type: "integer" },
+      { name: "space_id", in: "query", required: false, type: "integer" },
+      { name: "zone_id", in: "query", required: false, type: "integer" },
+      { name: "event_id", in: "query", required: false, type: "integer" },
       { name: "properties", in: "query", required: false, encoding: "json", type: "object" },
-      { name: "page", in: "query", required: false, type: "number" },
-      { name: "page_size", in: "query", required: false, type: "number" },
+      { name: "page", in: "query", required: false, type: "integer" },
+      { name: "page_size", in: "query", required: false, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -3435,7 +3435,7 @@ export const operations: readonly Operation[] = [
     path: "/timeseries/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -3462,7 +3462,7 @@ export const operations: readonly Operation[] = [
     path: "/timeseries/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -3494,7 +3494,7 @@ export const operations: readonly Operation[] = [
     path: "/timeseries/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -3521,8 +3521,8 @@ export const operations: readonly Operation[] = [
     path: "/timeseries_property_data/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "timeseries_id", in: "query", required: false, type: "number" },
-      { name: "property_id", in: "query", required: false, type: "number" },
+      { name: "timeseries_id", in: "query", required: false, type: "integer" },
+      { name: "property_id", in: "query", required: false, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -3575,7 +3575,7 @@ export const operations: readonly Operation[] = [
     path: "/timeseries_property_data/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -3602,7 +3602,7 @@ export const operations: readonly Operation[] = [
     path: "/timeseries_property_data/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -3634,7 +3634,7 @@ export const operations: readonly Operation[] = [
     path: "/timeseries_property_data/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -3661,8 +3661,8 @@ export const operations: readonly Operation[] = [
     path: "/timeseries_data/stats",
     arguments: { path: [], body: false, query: true, queryRequired: true },
     parameters: [
-      { name: "data_state", in: "query", required: true, type: "number" },
-      { name: "timezone", in: "query", required: false },
+      { name: "data_state", in: "query", required: true, type: "integer" },
+      { name: "timezone", in: "query", required: false, type: "string" },
       { name: "timeseries", in: "query", required: true, type: "array" },
     ],
     responses: [
@@ -3691,8 +3691,8 @@ export const operations: readonly Operation[] = [
       { name: "timeseries", in: "query", required: true, type: "array" },
       { name: "start_time", in: "query", required: true, type: "string", format: "date-time" },
       { name: "end_time", in: "query", required: true, type: "string", format: "date-time" },
-      { name: "data_state", in: "query", required: true, type: "number" },
-      { name: "timezone", in: "query", required: false },
+      { name: "data_state", in: "query", required: true, type: "integer" },
+      { name: "timezone", in: "query", required: false, type: "string" },
       { name: "convert_to", in: "query", required: false, type: "array" },
     ],
     responses: [
@@ -3721,8 +3721,8 @@ export const operations: readonly Operation[] = [
       { name: "timeseries", in: "query", required: true, type: "array" },
       { name: "start_time", in: "query", required: true, type: "string", format: "date-time" },
       { name: "end_time", in: "query", required: true, type: "string", format: "date-time" },
-      { name: "data_state", in: "query", required: true, type: "number" },
-      { name: "timezone", in: "query", required: false },
+      { name: "data_state", in: "query", required: true, type: "integer" },
+      { name: "timezone", in: "query", required: false, type: "string" },
       { name: "convert_to", in: "query", required: false, type: "array" },
     ],
     responses: [
@@ -3747,7 +3747,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "POST",
     path: "/timeseries_data/",
     arguments: { path: [], body: true, query: true, queryRequired: true },
-    parameters: [{ name: "data_state", in: "query", required: true, type: "number" }],
+    parameters: [{ name: "data_state", in: "query", required: true, type: "integer" }],
     request: { mediaTypes: ["application/json", "text/csv"], mediaType: "application/json", required: true },
     responses: [
       { status: "201", mediaTypes: [] },
@@ -3770,7 +3770,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "POST",
     path: "/timeseries_data/",
     arguments: { path: [], body: true, query: true, queryRequired: true },
-    parameters: [{ name: "data_state", in: "query", required: true, type: "number" }],
+    parameters: [{ name: "data_state", in: "query", required: true, type: "integer" }],
     request: { mediaTypes: ["application/json", "text/csv"], mediaType: "text/csv", required: true },
     responses: [
       { status: "201", mediaTypes: [] },
@@ -3797,7 +3797,7 @@ export const operations: readonly Operation[] = [
       { name: "timeseries", in: "query", required: true, type: "array" },
       { name: "start_time", in: "query", required: true, type: "string", format: "date-time" },
       { name: "end_time", in: "query", required: true, type: "string", format: "date-time" },
-      { name: "data_state", in: "query", required: true, type: "number" },
+      { name: "data_state", in: "query", required: true, type: "integer" },
     ],
     responses: [
       { status: "204", mediaTypes: [] },
@@ -3822,14 +3822,14 @@ export const operations: readonly Operation[] = [
     arguments: { path: [], body: false, query: true, queryRequired: true },
     parameters: [
       { name: "timeseries", in: "query", required: true, type: "array" },
-      { name: "bucket_width_value", in: "query", required: true, type: "number" },
-      { name: "bucket_width_unit", in: "query", required: true },
+      { name: "bucket_width_value", in: "query", required: true, type: "integer" },
+      { name: "bucket_width_unit", in: "query", required: true, type: "string" },
       { name: "start_time", in: "query", required: true, type: "string", format: "date-time" },
       { name: "end_time", in: "query", required: true, type: "string", format: "date-time" },
-      { name: "data_state", in: "query", required: true, type: "number" },
-      { name: "timezone", in: "query", required: false },
+      { name: "data_state", in: "query", required: true, type: "integer" },
+      { name: "timezone", in: "query", required: false, type: "string" },
       { name: "convert_to", in: "query", required: false, type: "array" },
-      { name: "aggregation", in: "query", required: false },
+      { name: "aggregation", in: "query", required: false, type: "string" },
     ],
     responses: [
       { status: "200", mediaTypes: ["application/json", "text/csv"] },
@@ -3855,14 +3855,14 @@ export const operations: readonly Operation[] = [
     arguments: { path: [], body: false, query: true, queryRequired: true },
     parameters: [
       { name: "timeseries", in: "query", required: true, type: "array" },
-      { name: "bucket_width_value", in: "query", required: true, type: "number" },
-      { name: "bucket_width_unit", in: "query", required: true },
+      { name: "bucket_width_value", in: "query", required: true, type: "integer" },
+      { name: "bucket_width_unit", in: "query", required: true, type: "string" },
       { name: "start_time", in: "query", required: true, type: "string", format: "date-time" },
       { name: "end_time", in: "query", required: true, type: "string", format: "date-time" },
-      { name: "data_state", in: "query", required: true, type: "number" },
-      { name: "timezone", in: "query", required: false },
+      { name: "data_state", in: "query", required: true, type: "integer" },
+      { name: "timezone", in: "query", required: false, type: "string" },
       { name: "convert_to", in: "query", required: false, type: "array" },
-      { name: "aggregation", in: "query", required: false },
+      { name: "aggregation", in: "query", required: false, type: "string" },
     ],
     responses: [
       { status: "200", mediaTypes: ["application/json", "text/csv"] },
@@ -3887,9 +3887,9 @@ export const operations: readonly Operation[] = [
     path: "/timeseries_data/campaign/{campaign_id}/stats",
     arguments: { path: ["campaign_id"], body: false, query: true, queryRequired: true },
     parameters: [
-      { name: "campaign_id", in: "path", required: true, type: "number" },
-      { name: "data_state", in: "query", required: true, type: "number" },
-      { name: "timezone", in: "query", required: false },
+      { name: "campaign_id", in: "path", required: true, type: "integer" },
+      { name: "data_state", in: "query", required: true, type: "integer" },
+      { name: "timezone", in: "query", required: false, type: "string" },
       { name: "timeseries", in: "query", required: true, type: "array" },
     ],
     responses: [
@@ -3915,12 +3915,12 @@ export const operations: readonly Operation[] = [
     path: "/timeseries_data/campaign/{campaign_id}/",
     arguments: { path: ["campaign_id"], body: false, query: true, queryRequired: true },
     parameters: [
-      { name: "campaign_id", in: "path", required: true, type: "number" },
+      { name: "campaign_id", in: "path", required: true, type: "integer" },
       { name: "timeseries", in: "query", required: true, type: "array" },
       { name: "start_time", in: "query", required: true, type: "string", format: "date-time" },
       { name: "end_time", in: "query", required: true, type: "string", format: "date-time" },
-      { name: "data_state", in: "query", required: true, type: "number" },
-      { name: "timezone", in: "query", required: false },
+      { name: "data_state", in: "query", required: true, type: "integer" },
+      { name: "timezone", in: "query", required: false, type: "string" },
       { name: "convert_to", in: "query", required: false, type: "array" },
     ],
     responses: [
@@ -3947,12 +3947,12 @@ export const operations: readonly Operation[] = [
     path: "/timeseries_data/campaign/{campaign_id}/",
     arguments: { path: ["campaign_id"], body: false, query: true, queryRequired: true },
     parameters: [
-      { name: "campaign_id", in: "path", required: true, type: "number" },
+      { name: "campaign_id", in: "path", required: true, type: "integer" },
       { name: "timeseries", in: "query", required: true, type: "array" },
       { name: "start_time", in: "query", required: true, type: "string", format: "date-time" },
       { name: "end_time", in: "query", required: true, type: "string", format: "date-time" },
-      { name: "data_state", in: "query", required: true, type: "number" },
-      { name: "timezone", in: "query", required: false },
+      { name: "data_state", in: "query", required: true, type: "integer" },
+      { name: "timezone", in: "query", required: false, type: "string" },
       { name: "convert_to", in: "query", required: false, type: "array" },
     ],
     responses: [
@@ -3979,8 +3979,8 @@ export const operations: readonly Operation[] = [
     path: "/timeseries_data/campaign/{campaign_id}/",
     arguments: { path: ["campaign_id"], body: true, query: true, queryRequired: true },
     parameters: [
-      { name: "campaign_id", in: "path", required: true, type: "number" },
-      { name: "data_state", in: "query", required: true, type: "number" },
+      { name: "campaign_id", in: "path", required: true, type: "integer" },
+      { name: "data_state", in: "query", required: true, type: "integer" },
     ],
     request: { mediaTypes: ["application/json", "text/csv"], mediaType: "application/json", required: true },
     responses: [
@@ -4006,8 +4006,8 @@ export const operations: readonly Operation[] = [
     path: "/timeseries_data/campaign/{campaign_id}/",
     arguments: { path: ["campaign_id"], body: true, query: true, queryRequired: true },
     parameters: [
-      { name: "campaign_id", in: "path", required: true, type: "number" },
-      { name: "data_state", in: "query", required: true, type: "number" },
+      { name: "campaign_id", in: "path", required: true, type: "integer" },
+      { name: "data_state", in: "query", required: true, type: "integer" },
     ],
     request: { mediaTypes: ["application/json", "text/csv"], mediaType: "text/csv", required: true },
     responses: [
@@ -4033,11 +4033,11 @@ export const operations: readonly Operation[] = [
     path: "/timeseries_data/campaign/{campaign_id}/",
     arguments: { path: ["campaign_id"], body: false, query: true, queryRequired: true },
     parameters: [
-      { name: "campaign_id", in: "path", required: true, type: "number" },
+      { name: "campaign_id", in: "path", required: true, type: "integer" },
       { name: "timeseries", in: "query", required: true, type: "array" },
       { name: "start_time", in: "query", required: true, type: "string", format: "date-time" },
       { name: "end_time", in: "query", required: true, type: "string", format: "date-time" },
-      { name: "data_state", in: "query", required: true, type: "number" },
+      { name: "data_state", in: "query", required: true, type: "integer" },
     ],
     responses: [
       { status: "204", mediaTypes: [] },
@@ -4062,16 +4062,16 @@ export const operations: readonly Operation[] = [
     path: "/timeseries_data/campaign/{campaign_id}/aggregate",
     arguments: { path: ["campaign_id"], body: false, query: true, queryRequired: true },
     parameters: [
-      { name: "campaign_id", in: "path", required: true, type: "number" },
+      { name: "campaign_id", in: "path", required: true, type: "integer" },
       { name: "timeseries", in: "query", required: true, type: "array" },
-      { name: "bucket_width_value", in: "query", required: true, type: "number" },
-      { name: "bucket_width_unit", in: "query", required: true },
+      { name: "bucket_width_value", in: "query", required: true, type: "integer" },
+      { name: "bucket_width_unit", in: "query", required: true, type: "string" },
       { name: "start_time", in: "query", required: true, type: "string", format: "date-time" },
       { name: "end_time", in: "query", required: true, type: "string", format: "date-time" },
-      { name: "data_state", in: "query", required: true, type: "number" },
-      { name: "timezone", in: "query", required: false },
+      { name: "data_state", in: "query", required: true, type: "integer" },
+      { name: "timezone", in: "query", required: false, type: "string" },
       { name: "convert_to", in: "query", required: false, type: "array" },
-      { name: "aggregation", in: "query", required: false },
+      { name: "aggregation", in: "query", required: false, type: "string" },
     ],
     responses: [
       { status: "200", mediaTypes: ["application/json", "text/csv"] },
@@ -4097,16 +4097,16 @@ export const operations: readonly Operation[] = [
     path: "/timeseries_data/campaign/{campaign_id}/aggregate",
     arguments: { path: ["campaign_id"], body: false, query: true, queryRequired: true },
     parameters: [
-      { name: "campaign_id", in: "path", required: true, type: "number" },
+      { name: "campaign_id", in: "path", required: true, type: "integer" },
       { name: "timeseries", in: "query", required: true, type: "array" },
-      { name: "bucket_width_value", in: "query", required: true, type: "number" },
-      { name: "bucket_width_unit", in: "query", required: true },
+      { name: "bucket_width_value", in: "query", required: true, type: "integer" },
+      { name: "bucket_width_unit", in: "query", required: true, type: "string" },
       { name: "start_time", in: "query", required: true, type: "string", format: "date-time" },
       { name: "end_time", in: "query", required: true, type: "string", format: "date-time" },
-      { name: "data_state", in: "query", required: true, type: "number" },
-      { name: "timezone", in: "query", required: false },
+      { name: "data_state", in: "query", required: true, type: "integer" },
+      { name: "timezone", in: "query", required: false, type: "string" },
       { name: "convert_to", in: "query", required: false, type: "array" },
-      { name: "aggregation", in: "query", required: false },
+      { name: "aggregation", in: "query", required: false, type: "string" },
     ],
     responses: [
       { status: "200", mediaTypes: ["application/json", "text/csv"] },
@@ -4132,10 +4132,10 @@ export const operations: readonly Operation[] = [
     path: "/timeseries_by_sites/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "site_id", in: "query", required: false, type: "number" },
-      { name: "timeseries_id", in: "query", required: false, type: "number" },
-      { name: "page", in: "query", required: false, type: "number" },
-      { name: "page_size", in: "query", required: false, type: "number" },
+      { name: "site_id", in: "query", required: false, type: "integer" },
+      { name: "timeseries_id", in: "query", required: false, type: "integer" },
+      { name: "page", in: "query", required: false, type: "integer" },
+      { name: "page_size", in: "query", required: false, type: "integer" },
     ],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
@@ -4186,7 +4186,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "GET",
     path: "/timeseries_by_sites/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -4209,7 +4209,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "DELETE",
     path: "/timeseries_by_sites/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "204", mediaTypes: [] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -4232,10 +4232,10 @@ export const operations: readonly Operation[] = [
     path: "/timeseries_by_buildings/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "building_id", in: "query", required: false, type: "number" },
-      { name: "timeseries_id", in: "query", required: false, type: "number" },
-      { name: "page", in: "query", required: false, type: "number" },
-      { name: "page_size", in: "query", required: false, type: "number" },
+      { name: "building_id", in: "query", required: false, type: "integer" },
+      { name: "timeseries_id", in: "query", required: false, type: "integer" },
+      { name: "page", in: "query", required: false, type: "integer" },
+      { name: "page_size", in: "query", required: false, type: "integer" },
     ],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
@@ -4286,7 +4286,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "GET",
     path: "/timeseries_by_buildings/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -4309,7 +4309,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "DELETE",
     path: "/timeseries_by_buildings/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "204", mediaTypes: [] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -4332,10 +4332,10 @@ export const operations: readonly Operation[] = [
     path: "/timeseries_by_storeys/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "storey_id", in: "query", required: false, type: "number" },
-      { name: "timeseries_id", in: "query", required: false, type: "number" },
-      { name: "page", in: "query", required: false, type: "number" },
-      { name: "page_size", in: "query", required: false, type: "number" },
+      { name: "storey_id", in: "query", required: false, type: "integer" },
+      { name: "timeseries_id", in: "query", required: false, type: "integer" },
+      { name: "page", in: "query", required: false, type: "integer" },
+      { name: "page_size", in: "query", required: false, type: "integer" },
     ],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
@@ -4386,7 +4386,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "GET",
     path: "/timeseries_by_storeys/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -4409,7 +4409,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "DELETE",
     path: "/timeseries_by_storeys/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "204", mediaTypes: [] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -4432,10 +4432,10 @@ export const operations: readonly Operation[] = [
     path: "/timeseries_by_spaces/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "space_id", in: "query", required: false, type: "number" },
-      { name: "timeseries_id", in: "query", required: false, type: "number" },
-      { name: "page", in: "query", required: false, type: "number" },
-      { name: "page_size", in: "query", required: false, type: "number" },
+      { name: "space_id", in: "query", required: false, type: "integer" },
+      { name: "timeseries_id", in: "query", required: false, type: "integer" },
+      { name: "page", in: "query", required: false, type: "integer" },
+      { name: "page_size", in: "query", required: false, type: "integer" },
     ],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
@@ -4486,7 +4486,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "GET",
     path: "/timeseries_by_spaces/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -4509,7 +4509,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "DELETE",
     path: "/timeseries_by_spaces/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "204", mediaTypes: [] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -4532,10 +4532,10 @@ export const operations: readonly Operation[] = [
     path: "/timeseries_by_zones/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "zone_id", in: "query", required: false, type: "number" },
-      { name: "timeseries_id", in: "query", required: false, type: "number" },
-      { name: "page", in: "query", required: false, type: "number" },
-      { name: "page_size", in: "query", required: false, type: "number" },
+      { name: "zone_id", in: "query", required: false, type: "integer" },
+      { name: "timeseries_id", in: "query", required: false, type: "integer" },
+      { name: "page", in: "query", required: false, type: "integer" },
+      { name: "page_size", in: "query", required: false, type: "integer" },
     ],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
@@ -4586,7 +4586,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "GET",
     path: "/timeseries_by_zones/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -4609,7 +4609,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "DELETE",
     path: "/timeseries_by_zones/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "204", mediaTypes: [] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -4681,7 +4681,7 @@ export const operations: readonly Operation[] = [
     path: "/event_categories/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -4708,7 +4708,7 @@ export const operations: readonly Operation[] = [
     path: "/event_categories/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -4740,7 +4740,7 @@ export const operations: readonly Operation[] = [
     path: "/event_categories/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -4767,8 +4767,8 @@ export const operations: readonly Operation[] = [
     path: "/event_categories_by_users/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "category_id", in: "query", required: false, type: "number" },
-      { name: "user_id", in: "query", required: false, type: "number" },
+      { name: "category_id", in: "query", required: false, type: "integer" },
+      { name: "user_id", in: "query", required: false, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -4821,7 +4821,7 @@ export const operations: readonly Operation[] = [
     path: "/event_categories_by_users/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -4848,7 +4848,7 @@ export const operations: readonly Operation[] = [
     path: "/event_categories_by_users/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -4880,7 +4880,7 @@ export const operations: readonly Operation[] = [
     path: "/event_categories_by_users/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -4908,27 +4908,27 @@ export const operations: readonly Operation[] = [
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
       { name: "sort", in: "query", required: false, style: "form", explode: false, encoding: "csv", type: "array" },
-      { name: "campaign_id", in: "query", required: false, type: "number" },
-      { name: "campaign_scope_id", in: "query", required: false, type: "number" },
-      { name: "user_id", in: "query", required: false, type: "number" },
+      { name: "campaign_id", in: "query", required: false, type: "integer" },
+      { name: "campaign_scope_id", in: "query", required: false, type: "integer" },
+      { name: "user_id", in: "query", required: false, type: "integer" },
       { name: "source", in: "query", required: false, type: "string" },
       { name: "in_source", in: "query", required: false, type: "string" },
-      { name: "category_id", in: "query", required: false, type: "number" },
-      { name: "level", in: "query", required: false },
-      { name: "level_min", in: "query", required: false },
+      { name: "category_id", in: "query", required: false, type: "integer" },
+      { name: "level", in: "query", required: false, type: "string" },
+      { name: "level_min", in: "query", required: false, type: "string" },
       { name: "timestamp_min", in: "query", required: false, type: "string", format: "date-time" },
       { name: "timestamp_max", in: "query", required: false, type: "string", format: "date-time" },
-      { name: "timeseries_id", in: "query", required: false, type: "number" },
-      { name: "site_id", in: "query", required: false, type: "number" },
-      { name: "recurse_site_id", in: "query", required: false, type: "number" },
-      { name: "building_id", in: "query", required: false, type: "number" },
-      { name: "recurse_building_id", in: "query", required: false, type: "number" },
-      { name: "storey_id", in: "query", required: false, type: "number" },
-      { name: "recurse_storey_id", in: "query", required: false, type: "number" },
-      { name: "space_id", in: "query", required: false, type: "number" },
-      { name: "zone_id", in: "query", required: false, type: "number" },
-      { name: "page", in: "query", required: false, type: "number" },
-      { name: "page_size", in: "query", required: false, type: "number" },
+      { name: "timeseries_id", in: "query", required: false, type: "integer" },
+      { name: "site_id", in: "query", required: false, type: "integer" },
+      { name: "recurse_site_id", in: "query", required: false, type: "integer" },
+      { name: "building_id", in: "query", required: false, type: "integer" },
+      { name: "recurse_building_id", in: "query", required: false, type: "integer" },
+      { name: "storey_id", in: "query", required: false, type: "integer" },
+      { name: "recurse_storey_id", in: "query", required: false, type: "integer" },
+      { name: "space_id", in: "query", required: false, type: "integer" },
+      { name: "zone_id", in: "query", required: false, type: "integer" },
+      { name: "page", in: "query", required: false, type: "integer" },
+      { name: "page_size", in: "query", required: false, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -4982,7 +4982,7 @@ export const operations: readonly Operation[] = [
     path: "/events/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -5009,7 +5009,7 @@ export const operations: readonly Operation[] = [
     path: "/events/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -5041,7 +5041,7 @@ export const operations: readonly Operation[] = [
     path: "/events/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -5068,10 +5068,10 @@ export const operations: readonly Operation[] = [
     path: "/timeseries_by_events/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "event_id", in: "query", required: false, type: "number" },
-      { name: "timeseries_id", in: "query", required: false, type: "number" },
-      { name: "page", in: "query", required: false, type: "number" },
-      { name: "page_size", in: "query", required: false, type: "number" },
+      { name: "event_id", in: "query", required: false, type: "integer" },
+      { name: "timeseries_id", in: "query", required: false, type: "integer" },
+      { name: "page", in: "query", required: false, type: "integer" },
+      { name: "page_size", in: "query", required: false, type: "integer" },
     ],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
@@ -5122,7 +5122,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "GET",
     path: "/timeseries_by_events/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -5145,7 +5145,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "DELETE",
     path: "/timeseries_by_events/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "204", mediaTypes: [] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -5168,10 +5168,10 @@ export const operations: readonly Operation[] = [
     path: "/events_by_sites/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "site_id", in: "query", required: false, type: "number" },
-      { name: "event_id", in: "query", required: false, type: "number" },
-      { name: "page", in: "query", required: false, type: "number" },
-      { name: "page_size", in: "query", required: false, type: "number" },
+      { name: "site_id", in: "query", required: false, type: "integer" },
+      { name: "event_id", in: "query", required: false, type: "integer" },
+      { name: "page", in: "query", required: false, type: "integer" },
+      { name: "page_size", in: "query", required: false, type: "integer" },
     ],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
@@ -5222,7 +5222,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "GET",
     path: "/events_by_sites/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -5245,7 +5245,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "DELETE",
     path: "/events_by_sites/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "204", mediaTypes: [] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -5268,10 +5268,10 @@ export const operations: readonly Operation[] = [
     path: "/events_by_buildings/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "building_id", in: "query", required: false, type: "number" },
-      { name: "event_id", in: "query", required: false, type: "number" },
-      { name: "page", in: "query", required: false, type: "number" },
-      { name: "page_size", in: "query", required: false, type: "number" },
+      { name: "building_id", in: "query", required: false, type: "integer" },
+      { name: "event_id", in: "query", required: false, type: "integer" },
+      { name: "page", in: "query", required: false, type: "integer" },
+      { name: "page_size", in: "query", required: false, type: "integer" },
     ],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
@@ -5322,7 +5322,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "GET",
     path: "/events_by_buildings/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -5345,7 +5345,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "DELETE",
     path: "/events_by_buildings/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "204", mediaTypes: [] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -5368,10 +5368,10 @@ export const operations: readonly Operation[] = [
     path: "/events_by_storeys/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "storey_id", in: "query", required: false, type: "number" },
-      { name: "event_id", in: "query", required: false, type: "number" },
-      { name: "page", in: "query", required: false, type: "number" },
-      { name: "page_size", in: "query", required: false, type: "number" },
+      { name: "storey_id", in: "query", required: false, type: "integer" },
+      { name: "event_id", in: "query", required: false, type: "integer" },
+      { name: "page", in: "query", required: false, type: "integer" },
+      { name: "page_size", in: "query", required: false, type: "integer" },
     ],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
@@ -5422,7 +5422,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "GET",
     path: "/events_by_storeys/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -5445,7 +5445,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "DELETE",
     path: "/events_by_storeys/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "204", mediaTypes: [] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -5468,10 +5468,10 @@ export const operations: readonly Operation[] = [
     path: "/events_by_spaces/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "space_id", in: "query", required: false, type: "number" },
-      { name: "event_id", in: "query", required: false, type: "number" },
-      { name: "page", in: "query", required: false, type: "number" },
-      { name: "page_size", in: "query", required: false, type: "number" },
+      { name: "space_id", in: "query", required: false, type: "integer" },
+      { name: "event_id", in: "query", required: false, type: "integer" },
+      { name: "page", in: "query", required: false, type: "integer" },
+      { name: "page_size", in: "query", required: false, type: "integer" },
     ],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
@@ -5522,7 +5522,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "GET",
     path: "/events_by_spaces/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -5545,7 +5545,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "DELETE",
     path: "/events_by_spaces/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "204", mediaTypes: [] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -5568,10 +5568,10 @@ export const operations: readonly Operation[] = [
     path: "/events_by_zones/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "zone_id", in: "query", required: false, type: "number" },
-      { name: "event_id", in: "query", required: false, type: "number" },
-      { name: "page", in: "query", required: false, type: "number" },
-      { name: "page_size", in: "query", required: false, type: "number" },
+      { name: "zone_id", in: "query", required: false, type: "integer" },
+      { name: "event_id", in: "query", required: false, type: "integer" },
+      { name: "page", in: "query", required: false, type: "integer" },
+      { name: "page_size", in: "query", required: false, type: "integer" },
     ],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
@@ -5622,7 +5622,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "GET",
     path: "/events_by_zones/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -5645,7 +5645,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "DELETE",
     path: "/events_by_zones/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "204", mediaTypes: [] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -5669,14 +5669,14 @@ export const operations: readonly Operation[] = [
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
       { name: "sort", in: "query", required: false, style: "form", explode: false, encoding: "csv", type: "array" },
-      { name: "user_id", in: "query", required: false, type: "number" },
-      { name: "event_id", in: "query", required: false, type: "number" },
-      { name: "campaign_id", in: "query", required: false, type: "number" },
+      { name: "user_id", in: "query", required: false, type: "integer" },
+      { name: "event_id", in: "query", required: false, type: "integer" },
+      { name: "campaign_id", in: "query", required: false, type: "integer" },
       { name: "timestamp_min", in: "query", required: false, type: "string", format: "date-time" },
       { name: "timestamp_max", in: "query", required: false, type: "string", format: "date-time" },
       { name: "read", in: "query", required: false, type: "boolean" },
-      { name: "page", in: "query", required: false, type: "number" },
-      { name: "page_size", in: "query", required: false, type: "number" },
+      { name: "page", in: "query", required: false, type: "integer" },
+      { name: "page_size", in: "query", required: false, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -5730,7 +5730,7 @@ export const operations: readonly Operation[] = [
     path: "/notifications/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -5756,7 +5756,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "PUT",
     path: "/notifications/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
     responses: [
       { status: "200", mediaTypes: ["application/json"] },
@@ -5783,7 +5783,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "DELETE",
     path: "/notifications/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
-    parameters: [{ name: "item_id", in: "path", required: true, type: "number" }],
+    parameters: [{ name: "item_id", in: "path", required: true, type: "integer" }],
     responses: [
       { status: "204", mediaTypes: [] },
       { status: "401", mediaTypes: ["application/json"] },
@@ -5806,7 +5806,7 @@ export const operations: readonly Operation[] = [
     path: "/notifications/count_by_campaign",
     arguments: { path: [], body: false, query: true, queryRequired: true },
     parameters: [
-      { name: "user_id", in: "query", required: true, type: "number" },
+      { name: "user_id", in: "query", required: true, type: "integer" },
       { name: "read", in: "query", required: false, type: "boolean" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
@@ -5834,8 +5834,8 @@ export const operations: readonly Operation[] = [
     path: "/notifications/mark_all_as_read",
     arguments: { path: [], body: false, query: true, queryRequired: true },
     parameters: [
-      { name: "user_id", in: "query", required: true, type: "number" },
-      { name: "campaign_id", in: "query", required: false, type: "number" },
+      { name: "user_id", in: "query", required: true, type: "integer" },
+      { name: "campaign_id", in: "query", required: false, type: "integer" },
     ],
     responses: [
       { status: "204", mediaTypes: [] },
@@ -5928,10 +5928,10 @@ export const operations: readonly Operation[] = [
     path: "/energy_consumption_timeseries_by_sites/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "site_id", in: "query", required: false, type: "number" },
-      { name: "energy_id", in: "query", required: false, type: "number" },
-      { name: "end_use_id", in: "query", required: false, type: "number" },
-      { name: "timeseries_id", in: "query", required: false, type: "number" },
+      { name: "site_id", in: "query", required: false, type: "integer" },
+      { name: "energy_id", in: "query", required: false, type: "integer" },
+      { name: "end_use_id", in: "query", required: false, type: "integer" },
+      { name: "timeseries_id", in: "query", required: false, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -5984,7 +5984,7 @@ export const operations: readonly Operation[] = [
     path: "/energy_consumption_timeseries_by_sites/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -6011,7 +6011,7 @@ export const operations: readonly Operation[] = [
     path: "/energy_consumption_timeseries_by_sites/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -6043,7 +6043,7 @@ export const operations: readonly Operation[] = [
     path: "/energy_consumption_timeseries_by_sites/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -6070,10 +6070,10 @@ export const operations: readonly Operation[] = [
     path: "/energy_consumption_timeseries_by_buildings/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "building_id", in: "query", required: false, type: "number" },
-      { name: "energy_id", in: "query", required: false, type: "number" },
-      { name: "end_use_id", in: "query", required: false, type: "number" },
-      { name: "timeseries_id", in: "query", required: false, type: "number" },
+      { name: "building_id", in: "query", required: false, type: "integer" },
+      { name: "energy_id", in: "query", required: false, type: "integer" },
+      { name: "end_use_id", in: "query", required: false, type: "integer" },
+      { name: "timeseries_id", in: "query", required: false, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -6126,7 +6126,7 @@ export const operations: readonly Operation[] = [
     path: "/energy_consumption_timeseries_by_buildings/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -6153,7 +6153,7 @@ export const operations: readonly Operation[] = [
     path: "/energy_consumption_timeseries_by_buildings/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -6185,7 +6185,7 @@ export const operations: readonly Operation[] = [
     path: "/energy_consumption_timeseries_by_buildings/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -6212,10 +6212,10 @@ export const operations: readonly Operation[] = [
     path: "/energy_production_timeseries_by_sites/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "site_id", in: "query", required: false, type: "number" },
-      { name: "energy_id", in: "query", required: false, type: "number" },
-      { name: "prod_tech_id", in: "query", required: false, type: "number" },
-      { name: "timeseries_id", in: "query", required: false, type: "number" },
+      { name: "site_id", in: "query", required: false, type: "integer" },
+      { name: "energy_id", in: "query", required: false, type: "integer" },
+      { name: "prod_tech_id", in: "query", required: false, type: "integer" },
+      { name: "timeseries_id", in: "query", required: false, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -6268,7 +6268,7 @@ export const operations: readonly Operation[] = [
     path: "/energy_production_timeseries_by_sites/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -6295,7 +6295,7 @@ export const operations: readonly Operation[] = [
     path: "/energy_production_timeseries_by_sites/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -6327,7 +6327,7 @@ export const operations: readonly Operation[] = [
     path: "/energy_production_timeseries_by_sites/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -6354,10 +6354,10 @@ export const operations: readonly Operation[] = [
     path: "/energy_production_timeseries_by_buildings/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "building_id", in: "query", required: false, type: "number" },
-      { name: "energy_id", in: "query", required: false, type: "number" },
-      { name: "prod_tech_id", in: "query", required: false, type: "number" },
-      { name: "timeseries_id", in: "query", required: false, type: "number" },
+      { name: "building_id", in: "query", required: false, type: "integer" },
+      { name: "energy_id", in: "query", required: false, type: "integer" },
+      { name: "prod_tech_id", in: "query", required: false, type: "integer" },
+      { name: "timeseries_id", in: "query", required: false, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -6410,7 +6410,7 @@ export const operations: readonly Operation[] = [
     path: "/energy_production_timeseries_by_buildings/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -6437,7 +6437,7 @@ export const operations: readonly Operation[] = [
     path: "/energy_production_timeseries_by_buildings/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -6469,7 +6469,7 @@ export const operations: readonly Operation[] = [
     path: "/energy_production_timeseries_by_buildings/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -6496,9 +6496,9 @@ export const operations: readonly Operation[] = [
     path: "/weather_timeseries_by_sites/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "site_id", in: "query", required: false, type: "number" },
-      { name: "parameter", in: "query", required: false },
-      { name: "timeseries_id", in: "query", required: false, type: "number" },
+      { name: "site_id", in: "query", required: false, type: "integer" },
+      { name: "parameter", in: "query", required: false, type: "string" },
+      { name: "timeseries_id", in: "query", required: false, type: "integer" },
       { name: "forecast", in: "query", required: false, type: "boolean" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
@@ -6552,7 +6552,7 @@ export const operations: readonly Operation[] = [
     path: "/weather_timeseries_by_sites/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -6579,7 +6579,7 @@ export const operations: readonly Operation[] = [
     path: "/weather_timeseries_by_sites/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -6611,7 +6611,7 @@ export const operations: readonly Operation[] = [
     path: "/weather_timeseries_by_sites/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -6637,7 +6637,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "POST",
     path: "/io/sites",
     arguments: { path: [], body: true, query: true, queryRequired: true },
-    parameters: [{ name: "campaign_id", in: "query", required: true, type: "number" }],
+    parameters: [{ name: "campaign_id", in: "query", required: true, type: "integer" }],
     request: { mediaTypes: ["multipart/form-data"], mediaType: "multipart/form-data", required: true },
     responses: [
       { status: "201", mediaTypes: [] },
@@ -6660,7 +6660,7 @@ export const operations: readonly Operation[] = [
     httpMethod: "POST",
     path: "/io/timeseries",
     arguments: { path: [], body: true, query: true, queryRequired: true },
-    parameters: [{ name: "campaign_id", in: "query", required: true, type: "number" }],
+    parameters: [{ name: "campaign_id", in: "query", required: true, type: "integer" }],
     request: { mediaTypes: ["multipart/form-data"], mediaType: "multipart/form-data", required: true },
     responses: [
       { status: "201", mediaTypes: [] },
@@ -6684,13 +6684,13 @@ export const operations: readonly Operation[] = [
     path: "/analysis/completeness",
     arguments: { path: [], body: false, query: true, queryRequired: true },
     parameters: [
-      { name: "bucket_width_value", in: "query", required: true, type: "number" },
-      { name: "bucket_width_unit", in: "query", required: true },
+      { name: "bucket_width_value", in: "query", required: true, type: "integer" },
+      { name: "bucket_width_unit", in: "query", required: true, type: "string" },
       { name: "start_time", in: "query", required: true, type: "string", format: "date-time" },
       { name: "end_time", in: "query", required: true, type: "string", format: "date-time" },
       { name: "timeseries", in: "query", required: true, type: "array" },
-      { name: "data_state", in: "query", required: true, type: "number" },
-      { name: "timezone", in: "query", required: false },
+      { name: "data_state", in: "query", required: true, type: "integer" },
+      { name: "timezone", in: "query", required: false, type: "string" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -6717,12 +6717,12 @@ export const operations: readonly Operation[] = [
     path: "/analysis/energy_consumption/site/{site_id}",
     arguments: { path: ["site_id"], body: false, query: true, queryRequired: true },
     parameters: [
-      { name: "site_id", in: "path", required: true, type: "number" },
-      { name: "bucket_width_value", in: "query", required: true, type: "number" },
-      { name: "bucket_width_unit", in: "query", required: true },
+      { name: "site_id", in: "path", required: true, type: "integer" },
+      { name: "bucket_width_value", in: "query", required: true, type: "integer" },
+      { name: "bucket_width_unit", in: "query", required: true, type: "string" },
       { name: "start_time", in: "query", required: true, type: "string", format: "date-time" },
       { name: "end_time", in: "query", required: true, type: "string", format: "date-time" },
-      { name: "timezone", in: "query", required: false },
+      { name: "timezone", in: "query", required: false, type: "string" },
       { name: "unit", in: "query", required: false, type: "string" },
       { name: "ratio_property", in: "query", required: false, type: "string" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
@@ -6753,12 +6753,12 @@ export const operations: readonly Operation[] = [
     path: "/analysis/energy_consumption/building/{building_id}",
     arguments: { path: ["building_id"], body: false, query: true, queryRequired: true },
     parameters: [
-      { name: "building_id", in: "path", required: true, type: "number" },
-      { name: "bucket_width_value", in: "query", required: true, type: "number" },
-      { name: "bucket_width_unit", in: "query", required: true },
+      { name: "building_id", in: "path", required: true, type: "integer" },
+      { name: "bucket_width_value", in: "query", required: true, type: "integer" },
+      { name: "bucket_width_unit", in: "query", required: true, type: "string" },
       { name: "start_time", in: "query", required: true, type: "string", format: "date-time" },
       { name: "end_time", in: "query", required: true, type: "string", format: "date-time" },
-      { name: "timezone", in: "query", required: false },
+      { name: "timezone", in: "query", required: false, type: "string" },
       { name: "unit", in: "query", required: false, type: "string" },
       { name: "ratio_property", in: "query", required: false, type: "string" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
@@ -6837,7 +6837,7 @@ export const operations: readonly Operation[] = [
     path: "/tasks_by_campaigns/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "campaign_id", in: "query", required: false, type: "number" },
+      { name: "campaign_id", in: "query", required: false, type: "integer" },
       { name: "task_name", in: "query", required: false, type: "string" },
       { name: "is_enabled", in: "query", required: false, type: "boolean" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
@@ -6894,7 +6894,7 @@ export const operations: readonly Operation[] = [
     path: "/tasks_by_campaigns/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -6922,7 +6922,7 @@ export const operations: readonly Operation[] = [
     path: "/tasks_by_campaigns/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -6954,7 +6954,7 @@ export const operations: readonly Operation[] = [
     path: "/tasks_by_campaigns/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -6982,7 +6982,7 @@ export const operations: readonly Operation[] = [
     path: "/st_cleanups_by_campaigns/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "campaign_id", in: "query", required: false, type: "number" },
+      { name: "campaign_id", in: "query", required: false, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -7039,7 +7039,7 @@ export const operations: readonly Operation[] = [
     path: "/st_cleanups_by_campaigns/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -7068,7 +7068,7 @@ export const operations: readonly Operation[] = [
     path: "/st_cleanups_by_campaigns/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -7101,7 +7101,7 @@ export const operations: readonly Operation[] = [
     path: "/st_cleanups_by_campaigns/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -7132,7 +7132,7 @@ export const operations: readonly Operation[] = [
     parameters: [
       { name: "sort", in: "query", required: false, style: "form", explode: false, encoding: "csv", type: "array" },
       { name: "is_enabled", in: "query", required: false, type: "boolean" },
-      { name: "campaign_id", in: "query", required: false, type: "number" },
+      { name: "campaign_id", in: "query", required: false, type: "integer" },
       { name: "in_campaign_name", in: "query", required: false, type: "string" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
@@ -7162,8 +7162,8 @@ export const operations: readonly Operation[] = [
     path: "/st_cleanups_by_timeseries/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "campaign_id", in: "query", required: false, type: "number" },
-      { name: "timeseries_id", in: "query", required: false, type: "number" },
+      { name: "campaign_id", in: "query", required: false, type: "integer" },
+      { name: "timeseries_id", in: "query", required: false, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -7192,7 +7192,7 @@ export const operations: readonly Operation[] = [
     path: "/st_cleanups_by_timeseries/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -7222,8 +7222,8 @@ export const operations: readonly Operation[] = [
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
       { name: "sort", in: "query", required: false, style: "form", explode: false, encoding: "csv", type: "array" },
-      { name: "campaign_id", in: "query", required: false, type: "number" },
-      { name: "timeseries_id", in: "query", required: false, type: "number" },
+      { name: "campaign_id", in: "query", required: false, type: "integer" },
+      { name: "timeseries_id", in: "query", required: false, type: "integer" },
       { name: "in_timeseries_name", in: "query", required: false, type: "string" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
@@ -7253,7 +7253,7 @@ export const operations: readonly Operation[] = [
     path: "/st_check_missings_by_campaigns/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "campaign_id", in: "query", required: false, type: "number" },
+      { name: "campaign_id", in: "query", required: false, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -7310,7 +7310,7 @@ export const operations: readonly Operation[] = [
     path: "/st_check_missings_by_campaigns/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -7339,7 +7339,7 @@ export const operations: readonly Operation[] = [
     path: "/st_check_missings_by_campaigns/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -7372,7 +7372,7 @@ export const operations: readonly Operation[] = [
     path: "/st_check_missings_by_campaigns/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -7403,7 +7403,7 @@ export const operations: readonly Operation[] = [
     parameters: [
       { name: "sort", in: "query", required: false, style: "form", explode: false, encoding: "csv", type: "array" },
       { name: "is_enabled", in: "query", required: false, type: "boolean" },
-      { name: "campaign_id", in: "query", required: false, type: "number" },
+      { name: "campaign_id", in: "query", required: false, type: "integer" },
       { name: "in_campaign_name", in: "query", required: false, type: "string" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
@@ -7433,7 +7433,7 @@ export const operations: readonly Operation[] = [
     path: "/st_check_outliers_by_campaigns/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "campaign_id", in: "query", required: false, type: "number" },
+      { name: "campaign_id", in: "query", required: false, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -7490,7 +7490,7 @@ export const operations: readonly Operation[] = [
     path: "/st_check_outliers_by_campaigns/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -7519,7 +7519,7 @@ export const operations: readonly Operation[] = [
     path: "/st_check_outliers_by_campaigns/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -7552,7 +7552,7 @@ export const operations: readonly Operation[] = [
     path: "/st_check_outliers_by_campaigns/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -7583,7 +7583,7 @@ export const operations: readonly Operation[] = [
     parameters: [
       { name: "sort", in: "query", required: false, style: "form", explode: false, encoding: "csv", type: "array" },
       { name: "is_enabled", in: "query", required: false, type: "boolean" },
-      { name: "campaign_id", in: "query", required: false, type: "number" },
+      { name: "campaign_id", in: "query", required: false, type: "integer" },
       { name: "in_campaign_name", in: "query", required: false, type: "string" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
@@ -7613,7 +7613,7 @@ export const operations: readonly Operation[] = [
     path: "/st_download_weather_data_by_sites/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "site_id", in: "query", required: false, type: "number" },
+      { name: "site_id", in: "query", required: false, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -7670,7 +7670,7 @@ export const operations: readonly Operation[] = [
     path: "/st_download_weather_data_by_sites/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -7699,7 +7699,7 @@ export const operations: readonly Operation[] = [
     path: "/st_download_weather_data_by_sites/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -7732,7 +7732,7 @@ export const operations: readonly Operation[] = [
     path: "/st_download_weather_data_by_sites/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -7763,8 +7763,8 @@ export const operations: readonly Operation[] = [
     parameters: [
       { name: "sort", in: "query", required: false, style: "form", explode: false, encoding: "csv", type: "array" },
       { name: "is_enabled", in: "query", required: false, type: "boolean" },
-      { name: "campaign_id", in: "query", required: false, type: "number" },
-      { name: "site_id", in: "query", required: false, type: "number" },
+      { name: "campaign_id", in: "query", required: false, type: "integer" },
+      { name: "site_id", in: "query", required: false, type: "integer" },
       { name: "in_site_name", in: "query", required: false, type: "string" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
@@ -7794,7 +7794,7 @@ export const operations: readonly Operation[] = [
     path: "/st_download_weather_forecast_data_by_sites/",
     arguments: { path: [], body: false, query: true, queryRequired: false },
     parameters: [
-      { name: "site_id", in: "query", required: false, type: "number" },
+      { name: "site_id", in: "query", required: false, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -7851,7 +7851,7 @@ export const operations: readonly Operation[] = [
     path: "/st_download_weather_forecast_data_by_sites/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],
     responses: [
@@ -7880,7 +7880,7 @@ export const operations: readonly Operation[] = [
     path: "/st_download_weather_forecast_data_by_sites/{item_id}",
     arguments: { path: ["item_id"], body: true, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     request: { mediaTypes: ["application/json"], mediaType: "application/json", required: true },
@@ -7913,7 +7913,7 @@ export const operations: readonly Operation[] = [
     path: "/st_download_weather_forecast_data_by_sites/{item_id}",
     arguments: { path: ["item_id"], body: false, query: false, queryRequired: false },
     parameters: [
-      { name: "item_id", in: "path", required: true, type: "number" },
+      { name: "item_id", in: "path", required: true, type: "integer" },
       { name: "If-Match", in: "header", required: true, type: "string", option: "ifMatch" },
     ],
     responses: [
@@ -7944,8 +7944,8 @@ export const operations: readonly Operation[] = [
     parameters: [
       { name: "sort", in: "query", required: false, style: "form", explode: false, encoding: "csv", type: "array" },
       { name: "is_enabled", in: "query", required: false, type: "boolean" },
-      { name: "campaign_id", in: "query", required: false, type: "number" },
-      { name: "site_id", in: "query", required: false, type: "number" },
+      { name: "campaign_id", in: "query", required: false, type: "integer" },
+      { name: "site_id", in: "query", required: false, type: "integer" },
       { name: "in_site_name", in: "query", required: false, type: "string" },
       { name: "If-None-Match", in: "header", required: false, type: "string", option: "ifNoneMatch" },
     ],

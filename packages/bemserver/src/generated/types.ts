@@ -32,7 +32,7 @@ export interface AnalysisGetCompletenessQuery {
    * Ids of the time series, at least one. An unknown one is a 422.
    * Range: at least 1 item.
    */
-  timeseries: number[];
+  timeseries: readonly number[];
   /**
    * Id of the data state, from `timeseriesDataStates`: on a new server 1 is `Raw` (as measured), 2 is
    * `Clean`. An unknown one is a 422.
@@ -310,7 +310,7 @@ export interface BuildingWithoutId {
 /** Query of GET /buildings/. */
 export interface BuildingsListQuery {
   /** Keys to sort by, the first one first; sent as one value with commas. */
-  sort?: NameSort[] | undefined;
+  sort?: readonly NameSort[] | undefined;
   /** Only the one with exactly this name. */
   name?: string | undefined;
   /** Only those of this campaign. */
@@ -441,7 +441,7 @@ export interface CampaignScopePut {
 /** Query of GET /campaign_scopes/. */
 export interface CampaignScopesListQuery {
   /** Keys to sort by, the first one first; sent as one value with commas. */
-  sort?: NameSort[] | undefined;
+  sort?: readonly NameSort[] | undefined;
   /** Only the one with exactly this name. */
   name?: string | undefined;
   /** Only those of this campaign. */
@@ -451,7 +451,7 @@ export interface CampaignScopesListQuery {
 /** Query of GET /campaigns/. */
 export interface CampaignsListQuery {
   /** Keys to sort by, the first one first; sent as one value with commas. */
-  sort?: NameSort[] | undefined;
+  sort?: readonly NameSort[] | undefined;
   /** Only the one with exactly this name. */
   name?: string | undefined;
   /** Only those whose name contains this text, in capitals or not. */
@@ -1202,7 +1202,7 @@ export interface EventsByZonesListQuery {
 /** Query of GET /events/. */
 export interface EventsListQuery {
   /** Keys to sort by, the first one first; sent as one value with commas. */
-  sort?: EventSort[] | undefined;
+  sort?: readonly EventSort[] | undefined;
   /** Only those of this campaign. */
   campaign_id?: number | undefined;
   /** Only those of this campaign scope. */
@@ -1357,7 +1357,7 @@ export interface NotificationsCountByCampaignQuery {
 /** Query of GET /notifications/. */
 export interface NotificationsListQuery {
   /** Keys to sort by, the first one first; sent as one value with commas. */
-  sort?: NotificationSort[] | undefined;
+  sort?: readonly NotificationSort[] | undefined;
   /** Only those for this user. */
   user_id?: number | undefined;
   /** Only those of this event. */
@@ -1641,7 +1641,7 @@ export interface SitesGetDegreeDaysQuery {
 /** Query of GET /sites/. */
 export interface SitesListQuery {
   /** Keys to sort by, the first one first; sent as one value with commas. */
-  sort?: NameSort[] | undefined;
+  sort?: readonly NameSort[] | undefined;
   /** Only the one with exactly this name. */
   name?: string | undefined;
   /** Only those of this campaign. */
@@ -1807,7 +1807,7 @@ export interface SpaceWithoutId {
 /** Query of GET /spaces/. */
 export interface SpacesListQuery {
   /** Keys to sort by, the first one first; sent as one value with commas. */
-  sort?: NameSort[] | undefined;
+  sort?: readonly NameSort[] | undefined;
   /** Only the one with exactly this name. */
   name?: string | undefined;
   /** Only those of this campaign. */
@@ -1877,7 +1877,7 @@ export interface StCheckMissingByCampaignPut {
 /** Query of GET /st_check_missings_by_campaigns/full. */
 export interface StCheckMissingsByCampaignsGetFullQuery {
   /** Keys to sort by, the first one first; sent as one value with commas. */
-  sort?: CampaignNameSort[] | undefined;
+  sort?: readonly CampaignNameSort[] | undefined;
   /** Only those that are switched on, or only those that are off. */
   is_enabled?: boolean | undefined;
   /** Only those of this campaign. */
@@ -1944,7 +1944,7 @@ export interface StCheckOutliersByCampaignPut {
 /** Query of GET /st_check_outliers_by_campaigns/full. */
 export interface StCheckOutliersByCampaignsGetFullQuery {
   /** Keys to sort by, the first one first; sent as one value with commas. */
-  sort?: CampaignNameSort[] | undefined;
+  sort?: readonly CampaignNameSort[] | undefined;
   /** Only those that are switched on, or only those that are off. */
   is_enabled?: boolean | undefined;
   /** Only those of this campaign. */
@@ -2038,7 +2038,7 @@ export interface StCleanupByTimeseriesFull {
 /** Query of GET /st_cleanups_by_campaigns/full. */
 export interface StCleanupsByCampaignsGetFullQuery {
   /** Keys to sort by, the first one first; sent as one value with commas. */
-  sort?: CampaignNameSort[] | undefined;
+  sort?: readonly CampaignNameSort[] | undefined;
   /** Only those that are switched on, or only those that are off. */
   is_enabled?: boolean | undefined;
   /** Only those of this campaign. */
@@ -2056,7 +2056,7 @@ export interface StCleanupsByCampaignsListQuery {
 /** Query of GET /st_cleanups_by_timeseries/full. */
 export interface StCleanupsByTimeseriesGetFullQuery {
   /** Keys to sort by, the first one first; sent as one value with commas. */
-  sort?: CleanupTimeseriesSort[] | undefined;
+  sort?: readonly CleanupTimeseriesSort[] | undefined;
   /** Only those of this campaign. */
   campaign_id?: number | undefined;
   /** Only those of this time series. */
@@ -2128,7 +2128,7 @@ export interface StDownloadWeatherDataBySitePut {
 /** Query of GET /st_download_weather_data_by_sites/full. */
 export interface StDownloadWeatherDataBySitesGetFullQuery {
   /** Keys to sort by, the first one first; sent as one value with commas. */
-  sort?: WeatherServiceSort[] | undefined;
+  sort?: readonly WeatherServiceSort[] | undefined;
   /** Only those that are switched on, or only those that are off. */
   is_enabled?: boolean | undefined;
   /** Only those of this campaign. */
@@ -2200,7 +2200,7 @@ export interface StDownloadWeatherForecastDataBySitePut {
 /** Query of GET /st_download_weather_forecast_data_by_sites/full. */
 export interface StDownloadWeatherForecastDataBySitesGetFullQuery {
   /** Keys to sort by, the first one first; sent as one value with commas. */
-  sort?: WeatherServiceSort[] | undefined;
+  sort?: readonly WeatherServiceSort[] | undefined;
   /** Only those that are switched on, or only those that are off. */
   is_enabled?: boolean | undefined;
   /** Only those of this campaign. */
@@ -2374,7 +2374,7 @@ export interface StoreyWithoutId {
 /** Query of GET /storeys/. */
 export interface StoreysListQuery {
   /** Keys to sort by, the first one first; sent as one value with commas. */
-  sort?: NameSort[] | undefined;
+  sort?: readonly NameSort[] | undefined;
   /** Only the one with exactly this name. */
   name?: string | undefined;
   /** Only those of this campaign. */
@@ -2401,7 +2401,7 @@ export const structuralElements: readonly StructuralElement[] = [
 /** Query of GET /structural_element_properties/. */
 export interface StructuralElementPropertiesListQuery {
   /** Keys to sort by, the first one first; sent as one value with commas. */
-  sort?: NameSort[] | undefined;
+  sort?: readonly NameSort[] | undefined;
   /** Only the one with exactly this name. */
   name?: string | undefined;
   /** Only those whose values have this type. */
@@ -2955,7 +2955,7 @@ export interface TimeseriesDataDeleteByNamesQuery {
    * Names of the time series in the campaign, at least one. An unknown one is a 422.
    * Range: at least 1 item.
    */
-  timeseries: string[];
+  timeseries: readonly string[];
   /**
    * Beginning of the time span, itself included. From 1680-01-01 to 2260-01-01 (UTC), with an offset
    * from UTC.
@@ -2979,7 +2979,7 @@ export interface TimeseriesDataDeleteQuery {
    * Ids of the time series, at least one. An unknown one is a 422.
    * Range: at least 1 item.
    */
-  timeseries: number[];
+  timeseries: readonly number[];
   /**
    * Beginning of the time span, itself included. From 1680-01-01 to 2260-01-01 (UTC), with an offset
    * from UTC.
@@ -3003,7 +3003,7 @@ export interface TimeseriesDataDownloadAggregateByNamesQuery {
    * Names of the time series in the campaign, at least one. An unknown one is a 422.
    * Range: at least 1 item.
    */
-  timeseries: string[];
+  timeseries: readonly string[];
   /** Width of a bucket in units, from 1. More than 1 only with `second`, `minute` and `hour`. */
   bucket_width_value: number;
   /** Unit of the width of a bucket. */
@@ -3033,7 +3033,7 @@ export interface TimeseriesDataDownloadAggregateByNamesQuery {
    * Units to convert to, one for each entry of `timeseries` in the same order; the empty text leaves
    * that one as it is.
    */
-  convert_to?: string[] | undefined;
+  convert_to?: readonly string[] | undefined;
   /**
    * How the values of a bucket become one. `avg` when left out.
    * Default: `"avg"`.
@@ -3047,7 +3047,7 @@ export interface TimeseriesDataDownloadAggregateQuery {
    * Ids of the time series, at least one. An unknown one is a 422.
    * Range: at least 1 item.
    */
-  timeseries: number[];
+  timeseries: readonly number[];
   /** Width of a bucket in units, from 1. More than 1 only with `second`, `minute` and `hour`. */
   bucket_width_value: number;
   /** Unit of the width of a bucket. */
@@ -3077,7 +3077,7 @@ export interface TimeseriesDataDownloadAggregateQuery {
    * Units to convert to, one for each entry of `timeseries` in the same order; the empty text leaves
    * that one as it is.
    */
-  convert_to?: string[] | undefined;
+  convert_to?: readonly string[] | undefined;
   /**
    * How the values of a bucket become one. `avg` when left out.
    * Default: `"avg"`.
@@ -3091,7 +3091,7 @@ export interface TimeseriesDataDownloadByNamesQuery {
    * Names of the time series in the campaign, at least one. An unknown one is a 422.
    * Range: at least 1 item.
    */
-  timeseries: string[];
+  timeseries: readonly string[];
   /**
    * Beginning of the time span, itself included. From 1680-01-01 to 2260-01-01 (UTC), with an offset
    * from UTC.
@@ -3117,7 +3117,7 @@ export interface TimeseriesDataDownloadByNamesQuery {
    * Units to convert to, one for each entry of `timeseries` in the same order; the empty text leaves
    * that one as it is.
    */
-  convert_to?: string[] | undefined;
+  convert_to?: readonly string[] | undefined;
 }
 
 /** Query of GET /timeseries_data/. */
@@ -3126,7 +3126,7 @@ export interface TimeseriesDataDownloadQuery {
    * Ids of the time series, at least one. An unknown one is a 422.
    * Range: at least 1 item.
    */
-  timeseries: number[];
+  timeseries: readonly number[];
   /**
    * Beginning of the time span, itself included. From 1680-01-01 to 2260-01-01 (UTC), with an offset
    * from UTC.
@@ -3152,7 +3152,7 @@ export interface TimeseriesDataDownloadQuery {
    * Units to convert to, one for each entry of `timeseries` in the same order; the empty text leaves
    * that one as it is.
    */
-  convert_to?: string[] | undefined;
+  convert_to?: readonly string[] | undefined;
 }
 
 /** Query of GET /timeseries_data/campaign/{campaign_id}/stats. */
@@ -3172,7 +3172,7 @@ export interface TimeseriesDataGetStatsByNamesQuery {
    * Names of the time series in the campaign, at least one. An unknown one is a 422.
    * Range: at least 1 item.
    */
-  timeseries: string[];
+  timeseries: readonly string[];
 }
 
 /** Query of GET /timeseries_data/stats. */
@@ -3192,7 +3192,7 @@ export interface TimeseriesDataGetStatsQuery {
    * Ids of the time series, at least one. An unknown one is a 422.
    * Range: at least 1 item.
    */
-  timeseries: number[];
+  timeseries: readonly number[];
 }
 
 /**
@@ -3302,7 +3302,7 @@ export interface TimeseriesPost {
 /** Query of GET /timeseries_properties/. */
 export interface TimeseriesPropertiesListQuery {
   /** Keys to sort by, the first one first; sent as one value with commas. */
-  sort?: NameSort[] | undefined;
+  sort?: readonly NameSort[] | undefined;
   /** Only the one with exactly this name. */
   name?: string | undefined;
   /** Only those whose values have this type. */
@@ -3439,7 +3439,7 @@ export interface TimeseriesPut {
 /** Query of GET /timeseries/. */
 export interface TimeseriesResourceListQuery {
   /** Keys to sort by, the first one first; sent as one value with commas. */
-  sort?: NameSort[] | undefined;
+  sort?: readonly NameSort[] | undefined;
   /** Only the one with exactly this name. */
   name?: string | undefined;
   /** Only those whose name contains this text, in capitals or not. */
@@ -3473,6 +3473,7 @@ export interface TimeseriesResourceListQuery {
   /**
    * Only those with all these property values: name of the property to value as text, sent as one JSON
    * text. Since server 0.25.
+   * Since version 0.25 of the server.
    */
   properties?:
     | {
@@ -4626,7 +4627,7 @@ export interface UserGroupsByCampaignsListQuery {
 /** Query of GET /user_groups/. */
 export interface UserGroupsListQuery {
   /** Keys to sort by, the first one first; sent as one value with commas. */
-  sort?: NameSort[] | undefined;
+  sort?: readonly NameSort[] | undefined;
   /** Only the one with exactly this name. */
   name?: string | undefined;
 }
@@ -4692,7 +4693,7 @@ export interface UsersByUserGroupsListQuery {
 /** Query of GET /users/. */
 export interface UsersListQuery {
   /** Keys to sort by, the first one first; sent as one value with commas. */
-  sort?: UserSort[] | undefined;
+  sort?: readonly UserSort[] | undefined;
   /** Only the one with exactly this name. */
   name?: string | undefined;
   /** Only the one with exactly this e-mail address. */
@@ -4993,7 +4994,7 @@ export interface ZoneWithoutId {
 /** Query of GET /zones/. */
 export interface ZonesListQuery {
   /** Keys to sort by, the first one first; sent as one value with commas. */
-  sort?: NameSort[] | undefined;
+  sort?: readonly NameSort[] | undefined;
   /** Only the one with exactly this name. */
   name?: string | undefined;
   /** Only those of this campaign. */

@@ -1,5 +1,6 @@
-import type { Auth } from "./auth.ts";
+import { readdressed } from "../request/source.ts";
 import { fitting, header } from "./bearer.ts";
+import type { Credential } from "./credential.ts";
 
 /** Where an API key goes. */
 export interface ApiKeyOptions {
@@ -16,7 +17,7 @@ export interface ApiKeyOptions {
  *
  * @throws {ConfigError} when the key is empty.
  */
-export function apiKey({ name, value, in: place = "header" }: ApiKeyOptions): Auth {
+export function apiKey({ name, value, in: place = "header" }: ApiKeyOptions): Credential {
   if (place === "header") {
     return header(name, value);
   }
@@ -25,7 +26,7 @@ export function apiKey({ name, value, in: place = "header" }: ApiKeyOptions): Au
     apply(request) {
       const url = new URL(request.url);
       url.searchParams.set(name, value);
-      return new Request(url, request);
+      return readdressed(request, url);
     },
     secrets: () => [value],
   };

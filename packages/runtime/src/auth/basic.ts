@@ -1,6 +1,6 @@
 import { ConfigError } from "../errors/local-errors.ts";
-import type { Auth } from "./auth.ts";
 import { header } from "./bearer.ts";
+import type { Credential } from "./credential.ts";
 
 /**
  * Sends HTTP Basic credentials, encoded as UTF-8.
@@ -8,7 +8,7 @@ import { header } from "./bearer.ts";
  * @throws {ConfigError} when the user name is empty or has a colon, which Basic cannot carry.
  * @see https://www.rfc-editor.org/rfc/rfc7617
  */
-export function basic(username: string, password: string): Auth {
+export function basic(username: string, password: string): Credential {
   if (!username || username.includes(":") || typeof password !== "string") {
     throw new ConfigError(
       "`username` is empty or has a colon, or `password` is no text.\nHTTP Basic needs both.",

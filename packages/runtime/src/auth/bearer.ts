@@ -1,12 +1,12 @@
 import { ConfigError } from "../errors/local-errors.ts";
-import type { Auth } from "./auth.ts";
+import type { Credential } from "./credential.ts";
 
 /**
  * Sends `Authorization: Bearer <token>`.
  *
  * @throws {ConfigError} when the token is empty.
  */
-export function bearer(token: string): Auth {
+export function bearer(token: string): Credential {
   return header("Authorization", token, "Bearer ");
 }
 
@@ -15,7 +15,7 @@ export function bearer(token: string): Auth {
  *
  * @param prefix What stands before the value.
  */
-export function header(name: string, value: string, prefix = ""): Auth {
+export function header(name: string, value: string, prefix = ""): Credential {
   const text = prefix + fitting(value, name);
   return {
     apply: (request) => request.headers.set(name, text),

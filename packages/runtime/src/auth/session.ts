@@ -1,7 +1,8 @@
 import type { Connection } from "../connection.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { ConfigError } from "../errors/local-errors.ts";
-import type { Auth } from "./auth.ts";
+import { setHeaders } from "../request/set-headers.ts";
+import type { Credential } from "./credential.ts";
 
 /** Where tokens survive the process. */
 export interface TokenStore<Tokens> {
@@ -11,8 +12,8 @@ export interface TokenStore<Tokens> {
 
 /** How a platform hands out and renews tokens. */
 export interface SessionOptions<Tokens> {
-  /** Value of the `Authorization` header. */
-  authorization(tokens: Tokens): string;
+  /** Value of the `Authorization` header; a platform may want another one for its refresh operation. */
+  authorization(tokens: Tokens, request: Request): string;
   /** Values of the tokens that are never shown. */
   secrets(tokens: Tokens): readonly string[];
   /** Gets the first tokens; without it, `tokens` or `store` must give them. */
@@ -20,7 +21,7 @@ export interface SessionOptions<Tokens> {
   /** Trades old tokens for new ones; `undefined` when these cannot be. */
   refresh?: ((connection: Connection, tokens: Tokens) => Promise<Tokens> | undefined) | undefined;
   /** Whether a 401 says that new tokens would help. Default: every 401. */
-  expired?: ((response: Response) => Promise<boolean>) | undefined;
+  expired?: ((response: Response, request: Request) => Promise<boolean>) | undefined;
   /** Tokens from an earlier login. */
   tokens?: Tokens | undefined;
   /** Where tokens are kept between processes. */
@@ -31,7 +32,7 @@ export interface SessionOptions<Tokens> {
  * A credential that a login gives and that expires: all calls share one login or renewal, a 401 renews
  * once and repeats the request, and a renewal that the server refuses falls back to a new login.
  */
-export function session<Tokens>(options: SessionOptions<Tokens>): Auth {
+export function session<Tokens>(options: SessionOptions<Tokens>): Credential {
   let current = options.tokens;
   let previous: Tokens | undefined;
   let loaded = !options.store;
@@ -82,7 +83,7 @@ export function session<Tokens>(options: SessionOptions<Tokens>): Auth {
   }
 
   const put = (request: Request, tokens: Tokens) =>
-    request.headers.set("Authorization", options.authorization(tokens));
+    setHeaders(request.headers, { Authorization: options.authorization(tokens, request) });
 
   return {
     apply(request, connection) {
@@ -91,15 +92,15 @@ export function session<Tokens>(options: SessionOptions<Tokens>): Auth {
         : once(() => start(connection)).then((tokens) => put(request, tokens));
     },
     async renew(request, response, connection) {
-      if (options.expired && !(await options.expired(response))) {
+      if (options.expired && !(await options.expired(response, request))) {
         return false;
       }
       const used = request.headers.get("Authorization");
       const old = current;
-      if (old && (flight || used === options.authorization(old))) {
+      if (old && (flight || used === options.authorization(old, request))) {
         await once(() => renewal(connection, old));
       }
-      return current !== undefined && used !== options.authorization(current);
+      return current !== undefined && used !== options.authorization(current, request);
     },
     secrets: () => [current, previous].flatMap((tokens) => (tokens ? options.secrets(tokens) : [])),
   };

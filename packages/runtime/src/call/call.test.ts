@@ -81,15 +81,18 @@ test("error: `response()` after the call has started", async () => {
   const call = probe({ fetch: stub(answerJson({ id: 1 })) }).get();
   await call;
   expect(await caught(call.response())).toMatchInlineSnapshot(`
-    [ConfigError: \`response()\` was asked for after the call had started.
-    Ask where the call is made.]
+    [ConfigError: The call has started.
+    Ask for \`response()\` where the call is made.]
   `);
 });
 
 test("error: the value of a call whose body was taken", async () => {
   const call = probe({ fetch: stub(answerJson({ id: 1 })) }).get();
   await call.response();
-  expect(await caught(call)).toMatchInlineSnapshot();
+  expect(await caught(call)).toMatchInlineSnapshot(`
+    [ConfigError: \`response()\` took the body.
+    Ask for the value or for \`response()\`.]
+  `);
   expect(await caught(call.withResponse())).toBeInstanceOf(ConfigError);
 });
 

@@ -8,14 +8,16 @@ export interface CallContext {
   readonly connection: Connection;
   /** Operation of the specification, or method and path of a direct call. */
   readonly operation: string;
+  /** HTTP method. */
+  readonly method: string;
   /** Settings of the connection, overlaid with those of the call. */
   readonly settings: Settings;
   /** What the call sends, and what the specification says of it. */
   readonly input: Input;
   /** Whether the unread body is handed out. */
   readonly stream: boolean;
-  /** Whether the user gets to see the response itself, not only its value. */
-  readonly shown: boolean;
+  /** Address, once a request has been made. */
+  url?: string;
   /** Ends the call: the user's signal, or the deadline. */
   signal: AbortSignal | undefined;
   /** Releases what bounds the call; whoever hands out an unread body takes it along. */

@@ -1,10 +1,10 @@
-import type { Client } from "openapi-fetch";
+import type { Middleware } from "openapi-fetch";
 import type { Problem } from "../errors/from-response.ts";
 import type { Fetch } from "./context.ts";
 
 /** What a platform's package knows of its platform. */
 export interface Platform {
-  /** Value of `User-Agent`, such as `@busbar/vrm/1.0.0`, where a runtime lets it be set. */
+  /** Value of `User-Agent`, such as `@busbar/<platform>/1.0.0`, where a runtime lets it be set. */
   userAgent?: string;
   /** Names of parameters and members whose values are never shown. */
   secretNames?: readonly string[];
@@ -19,12 +19,10 @@ export interface Core {
   /** Scheme, host and port, with a slash at the end: the only place that credentials go to. */
   readonly origin: string;
   readonly platform: Platform;
-  // biome-ignore lint/suspicious/noExplicitAny: the paths are known to the caller's type only
-  readonly client: Client<any>;
+  /** The user's own, as given to `connection.http.use`. */
+  readonly middleware: Middleware[];
   /** All layers, the transport innermost. */
   readonly fetch: Fetch;
   /** Retry budget that is left. */
   budget: number;
-  /** Whether a middleware of the user sees the answers. */
-  observed: boolean;
 }

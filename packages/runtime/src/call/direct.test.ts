@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { caught } from "../../test/support/caught.ts";
-import { fullJitter, stopClock } from "../../test/support/clock.ts";
 import { answerJson, stub } from "../../test/support/stub.ts";
 import { basic } from "../auth/basic.ts";
 import { connect } from "../connect.ts";
@@ -145,7 +144,8 @@ test("behavior: a failed answer is `error`, not thrown", async () => {
 
 test("behavior: empty answers are undefined", async () => {
   for (const answer of [new Response(null, { status: 204 }), new Response(""), new Response(null)]) {
-    expect(await direct({ fetch: stub(answer) }).GET("/things")).toHaveProperty("data", undefined);
+    const { data, error } = await direct({ fetch: stub(answer) }).GET("/things");
+    expect([data, error]).toEqual([undefined, undefined]);
   }
 });
 
@@ -155,8 +155,6 @@ test("behavior: the response can be read again", async () => {
 });
 
 test("behavior: failed attempts are repeated, a body too", async () => {
-  stopClock();
-  fullJitter();
   const fetch = stub(answerJson({}, { status: 503, headers: { "Retry-After": "0" } }), answerJson({ id: 1 }));
   const { data } = await direct({ fetch }).PUT("/things", { body: { a: 1 } as never });
   expect(data).toEqual({ id: 1 });
@@ -185,11 +183,11 @@ test("behavior: a fragment is never sent", async () => {
 test("error: a path value that would reach another resource", async () => {
   const http = direct({ fetch: stub() });
   expect(await caught(http.GET("/things/{id}", { params: { path: { id: ".." } } }))).toMatchInlineSnapshot(`
-    [ConfigError: \`id\` of https://x.example/api/things/{id} is "..", which would reach another resource.
+    [ConfigError: \`id\` of /things/{id} is missing, empty or dots, which would reach another resource.
     Pass an identifier.]
   `);
   expect(await caught(http.GET("/things/{id}"))).toMatchInlineSnapshot(`
-    [ConfigError: \`id\` of https://x.example/api/things/{id} is undefined, which would reach another resource.
+    [ConfigError: \`id\` of /things/{id} is missing, empty or dots, which would reach another resource.
     Pass an identifier.]
   `);
 });
@@ -199,8 +197,8 @@ test("error: an HTML page", async () => {
     new Response("<!doctype html><p>Hello</p>", { headers: { "Content-Type": "text/html" } }),
   );
   expect(await caught(direct({ fetch }).GET("/things"))).toMatchInlineSnapshot(`
-    [DecodeError: GET /things did not answer with JSON.
-    Pass \`parseAs\`, or check \`baseUrl\`.]
+    [DecodeError: GET /things expected application/json and got text/html: <!doctype html><p>Hello</p>
+    Check \`baseUrl\`, and proxies before the server.]
   `);
 });
 
@@ -209,8 +207,8 @@ test("error: broken JSON", async () => {
     new Response('{"access_token":"abcdef', { headers: { "Content-Type": "application/json" } }),
   );
   expect(await caught(direct({ fetch }).GET("/things"))).toMatchInlineSnapshot(`
-    [DecodeError: GET /things did not answer with JSON.
-    Pass \`parseAs\`, or check \`baseUrl\`.]
+    [DecodeError: GET /things expected application/json and got broken JSON: {"access_token":"***"
+    Check \`baseUrl\`, and proxies before the server.]
   `);
 });
 

@@ -73,7 +73,7 @@ test("args: header parameters are written like query values", async () => {
     accept: application/json
     b: false
     c: 
-    f: Thu Jan 01 1970 00:00:00 GMT+0000 (Coordinated Universal Time)
+    f: 1970-01-01T00:00:00.000Z
     g: 1"
   `);
 });
@@ -90,9 +90,7 @@ test("behavior: the call's header wins over the connection's in any spelling", a
   await things.get({ options: { headers: { "x-org": "8", "X-Tool": undefined, accept: undefined } } });
   expect(fetch.sent[0]).toMatchInlineSnapshot(`
     "GET https://x.example/things
-    accept: text/plain
-    x-org: 8
-    x-tool: meter"
+    x-org: 8"
   `);
 });
 
@@ -153,7 +151,7 @@ test("error: path value that would reach another resource", async () => {
   const fetch = stub();
   const error = await caught(probe({ fetch }).get({ path: { id: "" } }, "/things/{id}"));
   expect(error).toMatchInlineSnapshot(`
-    [ConfigError: \`id\` of https://x.example/things/{id} is "", which would reach another resource.
+    [ConfigError: \`id\` of /things/{id} is missing, empty or dots, which would reach another resource.
     Pass an identifier.]
   `);
   expect(fetch.sent).toEqual([]);

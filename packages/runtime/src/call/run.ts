@@ -1,7 +1,6 @@
 import type { Connection } from "../connection.ts";
 import { errorFrom } from "../errors/from-response.ts";
 import { jsonBody, rawBody } from "../request/encode-body.ts";
-import { headerTexts } from "../request/encode-headers.ts";
 import { encodeQuery } from "../request/encode-query.ts";
 import { bodyOf } from "../response/body.ts";
 import { decode } from "../response/decode.ts";
@@ -32,28 +31,35 @@ export function run<T>(
   input: Input,
   stream: boolean,
 ): Promise<Outcome<T>> {
-  const { options, accept = "application/json", send: encode, body: value } = input;
+  const { options, accept = "application/json", send: encode, query, body: value } = input;
   const settings = connection.settings(options);
-  const { signal } = options ?? {};
-  const context: CallContext = { connection, operation, settings, input, stream, shown: false, signal };
+  const context: CallContext = {
+    connection,
+    operation,
+    method,
+    settings,
+    input,
+    stream,
+    signal: options?.signal,
+  };
   return within(context, async () => {
     const raw = typeof encode === "string";
-    const content = value === undefined ? value : await (raw ? rawBody : (encode ?? jsonBody))(value);
-    const { response } = await send(context, method, path, {
-      params: { path: input.path, query: input.query },
-      querySerializer: (query: object) => encodeQuery(query, input.encode),
-      body: content,
-      bodySerializer: (body: BodyInit) => body,
-      headers: {
-        Accept: accept,
-        // openapi-fetch names JSON, `fetch` names forms, and boundaries are its own business.
-        "Content-Type": encode && (raw && content !== undefined ? encode : null),
-        "If-Match": tagOf(options?.ifMatch, "ifMatch"),
-        "If-None-Match": tagOf(options?.ifNoneMatch, "ifNoneMatch"),
-        ...settings.headers,
-        ...headerTexts(input.headers),
-      },
-      parseAs: "stream",
+    const body = value === undefined ? value : await (raw ? rawBody : (encode ?? jsonBody))(value);
+    const response = await send(context, {
+      path,
+      query: encodeQuery(query, input.encode),
+      body,
+      headers: [
+        {
+          Accept: accept,
+          // Forms are named by `fetch`, and their boundaries are its own business.
+          "Content-Type": body === undefined ? body : raw ? encode : encode ? undefined : "application/json",
+          "If-Match": tagOf(options?.ifMatch, "ifMatch"),
+          "If-None-Match": tagOf(options?.ifNoneMatch, "ifNoneMatch"),
+        },
+        settings.headers,
+        input.headers,
+      ],
     });
     const previous = options?.ifNoneMatch;
     const etag = etagOf(response);
@@ -63,12 +69,12 @@ export function run<T>(
     if (response.ok && stream) {
       return { data: undefined as T, response, etag };
     }
-    const body = await bodyOf(response, context);
+    const content = await bodyOf(response, context);
     if (!response.ok) {
-      throw errorFrom(response, body as string, method, context);
+      throw errorFrom(response, content as string, context);
     }
-    const data = decode(response, body, context) as T;
+    const data = decode(response, content, context) as T;
     rememberTag(data, etag);
-    return { data, response, etag, body };
+    return { data, response, etag, body: content };
   });
 }

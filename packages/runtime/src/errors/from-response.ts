@@ -1,6 +1,7 @@
 import type { CallContext } from "../call/context.ts";
+import { SHOWN_HEADERS } from "../defaults.ts";
 import { isPassing } from "../layers/retry.ts";
-import { mask, secretsOf, shownHeaders, shownUrl } from "../redact/redact.ts";
+import { masker, shownUrl } from "../redact/masker.ts";
 import { retryAfter } from "../response/retry-after.ts";
 import {
   ApiError,
@@ -26,57 +27,56 @@ export interface Problem {
   fields?: Record<string, string[]> | undefined;
 }
 
-/** Class, what happened where the server does not say, and what to do. */
-type Kind = [typeof ApiError, string, string];
+const unexpected = [ApiError, "Check `baseUrl`."] as const;
+const precondition = [PreconditionError, "Read it again, and pass that as `ifMatch`."] as const;
 
-const kinds: Readonly<Record<number, Kind>> = {
-  304: [NotModifiedError, "Not modified", "Pass the earlier answer instead of its ETag to get it back."],
-  401: [AuthenticationError, "Not authenticated", "Pass a valid credential as `auth`."],
-  403: [PermissionError, "Not allowed", "Use an account that has this right."],
-  404: [NotFoundError, "Not found", "Check the identifiers, and that this account may see it."],
-  409: [ConflictError, "Conflict", "Check for the same key, and for what still refers to it."],
-  412: [PreconditionError, "Changed meanwhile", "Read it again, and pass that as `ifMatch`."],
-  422: [ValidationError, "Not valid", "Correct these values."],
-  428: [PreconditionError, "Precondition required", "Pass what was read as `ifMatch`."],
-  429: [RateLimitError, "Too many requests", "Wait, or set `rateLimit`."],
+/** Class of a status, and what to do. */
+const kinds: Readonly<Record<number, readonly [typeof ApiError, string]>> = {
+  304: [NotModifiedError, "Pass the earlier answer instead of its ETag to get it back."],
+  401: [AuthenticationError, "Pass a valid `auth`."],
+  403: [PermissionError, "Use an account that has this right."],
+  404: [NotFoundError, "Check the identifiers, and that this account may see it."],
+  409: [ConflictError, "Check for the same key, and for what still refers to it."],
+  412: precondition,
+  422: [ValidationError, "Correct these values."],
+  428: precondition,
+  429: [RateLimitError, "Wait, or set `rateLimit`."],
+  // Any other 4xx and 5xx.
+  4: [BadRequestError, "Check the arguments."],
+  5: [ServerError, "Try again later."],
 };
-const badRequest: Kind = [BadRequestError, "Bad request", "Check the arguments."];
-const server: Kind = [ServerError, "Server error", "Try again later."];
-const other: Kind = [ApiError, "Unexpected answer", "Check `baseUrl`."];
 
 /** Turns a failed answer into the error of its status, without the secrets in it. */
-export function errorFrom(
-  response: Response,
-  text: string,
-  method: string,
-  address: string,
-  context: CallContext,
-): ApiError {
-  const secrets = secretsOf(context);
+export function errorFrom(response: Response, text: string, context: CallContext): ApiError {
+  const mask = masker(context);
+  const { connection, operation, method } = context;
   const { status, headers } = response;
-  let body: unknown = mask(text, secrets);
+  let body: unknown = mask(text);
   try {
     body = JSON.parse(body as string);
   } catch {
     // Not JSON, such as a proxy's HTML page: kept as text.
   }
-  const problem = context.connection.core.platform.problem?.(body, response) ?? {};
-  const [Class, title, cure] = kinds[status] ?? (status < 400 ? other : status < 500 ? badRequest : server);
-  const wait = retryAfter(headers);
-  const url = shownUrl(address, secrets);
+  const { code, message, fields = {} } = connection.core.platform.problem?.(body, response) ?? {};
+  const [Class, cure] = kinds[status] ?? kinds[Math.floor(status / 100)] ?? unexpected;
+  const wait = retryAfter(response);
+  const url = shownUrl(context.url ?? connection.baseUrl, mask);
   const lines = [
-    `${problem.message || title}: ${method} ${new URL(url).pathname} (${status})`,
-    ...Object.entries(problem.fields ?? {}).map(([name, messages]) => `  ${name}: ${messages.join(" ")}`),
+    `${message ? `${message}: ` : ""}${method} ${new URL(url).pathname} (${status})`,
+    ...Object.entries(fields).map(([name, messages]) => `  ${name}: ${messages.join(" ")}`),
     cure,
   ];
   return new Class(lines.join("\n"), {
-    ...problem,
     status,
-    operation: context.operation,
+    code,
+    fields,
+    operation,
     method,
     url,
     requestId: headers.get("x-request-id") ?? undefined,
-    headers: shownHeaders(headers, secrets),
+    headers: Object.fromEntries(
+      [...headers].filter(([name]) => SHOWN_HEADERS.test(name)).map(([name, value]) => [name, mask(value)]),
+    ),
     body,
     retryable: isPassing(status),
     retryAt: wait === undefined ? wait : new Date(Date.now() + wait),

@@ -52,7 +52,9 @@ export function bounded<T>(
         clearTimeout(timer);
         timer = limit ? setTimeout(late, limit) : undefined;
       },
-      rest() { clearTimeout(timer); },
+      rest() {
+        clearTimeout(timer);
+      },
       finish() {
         clearTimeout(timer);
         outer?.removeEventListener("abort", follow);

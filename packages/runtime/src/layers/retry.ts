@@ -60,7 +60,11 @@ export const retry: Layer = (next) => async (request, context) => {
       throw failure;
     }
     core.budget -= BUDGET.cost;
-    note(context, "info", `attempt ${attempt} failed (${response?.status ?? failure?.name}), next in ${delay} ms`);
+    note(
+      context,
+      "info",
+      `attempt ${attempt} failed (${response?.status ?? failure?.name}), next in ${delay} ms`,
+    );
     await pause(delay, context.signal);
     current = again();
   }

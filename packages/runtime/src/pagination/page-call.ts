@@ -1,6 +1,6 @@
 import { Call, type Resource } from "../call/call.ts";
 import type { Input, Method } from "../call/input.ts";
-import { type Answer, run } from "../call/run.ts";
+import { type Outcome, run } from "../call/run.ts";
 import { BusbarError } from "../errors/busbar-error.ts";
 import { rememberTag } from "../response/etag.ts";
 import { Page, type Slice } from "./page.ts";
@@ -59,7 +59,7 @@ export function page<Item>(
     more: object,
     seen: readonly string[],
     stream: boolean,
-  ): Promise<Answer<Page<Item>>> => {
+  ): Promise<Outcome<Page<Item>>> => {
     const first = seen.length === 0;
     const options = first ? input.options : { ...input.options, ifNoneMatch: undefined };
     const query = { ...input.query, ...more };
@@ -72,7 +72,7 @@ export function page<Item>(
       stream,
     );
     if (stream || answer.data instanceof Page) {
-      return answer as Answer<Page<Item>>;
+      return answer as Outcome<Page<Item>>;
     }
     const slice = paging(answer.data, answer.response);
     const next = slice.next && (() => follow(slice.next as object, [...seen, JSON.stringify(more)]));

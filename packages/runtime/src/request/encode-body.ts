@@ -72,9 +72,9 @@ async function appendFile(parts: FormData, name: string, file: FileInput): Promi
   const { data, filename, type } = isNamed(file) ? file : { data: file };
   const content = data instanceof ReadableStream ? await new Response(data).blob() : new Blob([data]);
   if (content.size > 0) {
-    const blob = type ? new Blob([content], { type }) : content;
-    const given = filename ?? (data as { name?: string }).name ?? name;
-    parts.append(name, blob, given.replace(/^.*[\\/]/, ""));
+    const given = data as { name?: string; type?: string };
+    const blob = new Blob([content], { type: type ?? given.type ?? "" });
+    parts.append(name, blob, (filename ?? given.name ?? name).replace(/^.*[\\/]/, ""));
   }
 }
 

@@ -4,7 +4,7 @@ import { ConfigError } from "../errors/local-errors.ts";
 export type Encoder = (name: string, value: unknown) => string;
 
 /** Gives what an encoding gives; a value that it does not take is refused in our words. */
-export function encoded(name: string, encode: () => string): string {
+export function encoded<T>(name: string, encode: () => T): T {
   try {
     return encode();
   } catch {
@@ -33,7 +33,10 @@ export function percentEncode(value: unknown, name: string): string {
 }
 
 /** The default, `form` with `explode`: a list repeats the name. */
-export const repeat: Encoder = (name, value) => items(name, value).map((item) => pair(name, item)).join("&");
+export const repeat: Encoder = (name, value) =>
+  items(name, value)
+    .map((item) => pair(name, item))
+    .join("&");
 
 /** `form` without `explode`: `a=1,2`. */
 export const csv: Encoder = (name, value) => joined(name, value, ",");

@@ -2,7 +2,7 @@
 const sources = new WeakMap<Request, BodyInit>();
 
 /** `new Request`, looked up at call time, which remembers what the body was made from. */
-function create(from: string | URL | Request, init: RequestInit): Request {
+export function createRequest(from: string | URL | Request, init: RequestInit): Request {
   const { body } = init;
   const request = new globalThis.Request(
     from,
@@ -13,11 +13,6 @@ function create(from: string | URL | Request, init: RequestInit): Request {
   }
   return request;
 }
-
-/** Stands in for the constructor, `instanceof` included. */
-export const createRequest: typeof create = Object.assign(create, {
-  prototype: globalThis.Request.prototype,
-});
 
 /**
  * Gives further requests like this one, or nothing where the body can be read only once.
@@ -30,7 +25,7 @@ export function repeater(request: Request): (() => Request) | undefined {
     return undefined;
   }
   if (body) {
-    return () => create(request, { body, headers: headersFor(body, request) });
+    return () => createRequest(request, { body, headers: headersFor(body, request) });
   }
   if (!request.body) {
     return () => request;
@@ -49,7 +44,7 @@ export function readdressed(request: Request, url: URL): Request {
   const body = sources.get(request);
   const { method, credentials } = request;
   return body
-    ? create(url, { method, credentials, body, headers: headersFor(body, request) })
+    ? createRequest(url, { method, credentials, body, headers: headersFor(body, request) })
     : new Request(url, request);
 }
 

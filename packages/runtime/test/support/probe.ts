@@ -18,7 +18,12 @@ export interface Thing {
   name?: string;
 }
 
-const numbered = pageNumber({ parameter: "page", info: "header:X-Pagination", next: "next_page", total: "total" });
+const numbered = pageNumber({
+  parameter: "page",
+  info: "header:X-Pagination",
+  next: "next_page",
+  total: "total",
+});
 
 /** A resource whose operations are chosen by the test. */
 export class Probe extends Resource {

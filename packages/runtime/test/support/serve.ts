@@ -2,11 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo, Socket } from "node:net";
 
 /** How a loopback server treats one request. */
-export type Treatment = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  body: string,
-) => unknown;
+export type Treatment = (request: IncomingMessage, response: ServerResponse, body: string) => unknown;
 
 /** A server on a loopback port. */
 export interface Served extends AsyncDisposable {

@@ -16,8 +16,17 @@ import { isUnit } from "./units.ts";
 const earliest = Date.UTC(1680, 0, 1);
 const latest = Date.UTC(2260, 0, 1);
 
+const readers = new WeakMap<OpenApiDocument, ArgumentReader>();
+
+/** The reader for a document: one for all simulators, because compiling schemas takes its time. */
+export function argumentReader(document: OpenApiDocument): ArgumentReader {
+  const reader = readers.get(document) ?? new ArgumentReader(document);
+  readers.set(document, reader);
+  return reader;
+}
+
 /** Reads query and body as the server does, and refuses with its messages. */
-export class ArgumentReader {
+class ArgumentReader {
   readonly #document: OpenApiDocument;
   readonly #validator: Validator;
 
@@ -89,7 +98,9 @@ async function readFiles(incoming: Incoming): Promise<Record<string, Uint8Array>
   if (!type.startsWith("multipart/form-data")) {
     return {};
   }
-  const form = await new Response(incoming.body, { headers: { "content-type": type } }).formData();
+  const parsed = new Response(incoming.body, { headers: { "content-type": type } }).formData();
+  // What cannot be taken apart has no files in it.
+  const form = await parsed.catch(() => new FormData());
   const files: Record<string, Uint8Array> = {};
   for (const [name, entry] of form) {
     // A part without a file name is a form field, not a file.

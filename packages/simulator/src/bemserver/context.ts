@@ -1,5 +1,4 @@
 import type { OpenApiDocument } from "../document.ts";
-import type { Clock } from "../engine/clock.ts";
 import type { Answer, Call } from "../engine/platform.ts";
 import type { Random } from "../engine/random.ts";
 import type { AuthMethod } from "./authenticate.ts";
@@ -14,7 +13,6 @@ export interface Context {
   readonly store: Store;
   readonly tokens: Tokens;
   readonly methods: readonly AuthMethod[];
-  readonly clock: Clock;
   readonly random: Random;
 }
 

@@ -2,7 +2,7 @@ import { namesTag } from "../engine/etag.ts";
 import type { Answer, Handler, Platform } from "../engine/platform.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { Route } from "../engine/routes.ts";
-import { ArgumentReader } from "./arguments.ts";
+import { argumentReader } from "./arguments.ts";
 import { authenticate, unauthorized } from "./authenticate.ts";
 import type { Context, ServerCall } from "./context.ts";
 import { entityTag } from "./entity-tags.ts";
@@ -19,7 +19,7 @@ const nobody: Row = { id: 0, is_admin: false, is_active: false };
 /** BEMServer as the engine sees a platform. */
 export function bemserverPlatform(context: Context): Platform<Row, Store> {
   const { document, version, store, tokens, methods } = context;
-  const reader = new ArgumentReader(document);
+  const reader = argumentReader(document);
 
   async function finish(call: ServerCall, answer: Answer): Promise<Answer> {
     const headers = { "content-type": "application/json", ...answer.headers };
@@ -62,7 +62,7 @@ export function bemserverPlatform(context: Context): Platform<Row, Store> {
         ({ name, in: place, required }) => place === "header" && required && !incoming.headers.has(name),
       );
       if (isMissing) {
-        throw new Refusal(428);
+        void new Refusal(428);
       }
     },
     readArguments: (incoming, route) => reader.read(incoming, route),

@@ -1,4 +1,3 @@
-import type { Clock } from "../engine/clock.ts";
 import type { Platform } from "../engine/platform.ts";
 import { createRandom } from "../engine/random.ts";
 import type { AuthMethod } from "./authenticate.ts";
@@ -23,11 +22,11 @@ export interface BemserverOptions {
 }
 
 /** Makes a BEMServer with data in it. */
-export function simulateBemserver(options: BemserverOptions, clock: Clock): Platform<Row, Store> {
+export function simulateBemserver(options: BemserverOptions): Platform<Row, Store> {
   const { data = {}, seed = 1, version = "0.27.0", authMethods = ["Bearer", "Basic"] } = options;
   const random = createRandom(seed);
   const store = new Store();
-  const demo = demoData(random);
+  const demo = demoData(seed);
   if (typeof data === "function") {
     fillStore(store, data(demo));
   } else {
@@ -41,7 +40,6 @@ export function simulateBemserver(options: BemserverOptions, clock: Clock): Plat
     store,
     tokens,
     methods: authMethods,
-    clock,
     random,
   });
 }

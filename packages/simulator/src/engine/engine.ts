@@ -5,7 +5,7 @@ import { runPipeline } from "./pipeline.ts";
 import type { Answer, Platform } from "./platform.ts";
 import { Refusal } from "./refusal.ts";
 import { type LoggedRequest, logRequest } from "./request-log.ts";
-import { type Match, matchRoute, readRoutes } from "./routes.ts";
+import { type Match, matchRoute, routesOf } from "./routes.ts";
 
 /** What is to be sent, and the fault with which to send it. No answer: the work was not done. */
 export interface Outcome {
@@ -16,18 +16,19 @@ export interface Outcome {
 /** Answers requests for one platform. */
 export interface Engine {
   readonly requests: LoggedRequest[];
-  handle(request: Request): Promise<Outcome>;
+  /** `basePath` is the part of the path that is not the platform's. */
+  handle(request: Request, basePath?: string): Promise<Outcome>;
 }
 
 /** Puts a platform behind faults and a log. */
 export function createEngine<User>(
   platform: Platform<User>,
-  { clock, faults, basePath }: { clock: Clock; faults: Faults; basePath: string },
+  { clock, faults }: { clock: Clock; faults: Faults },
 ): Engine {
-  const routes = readRoutes(platform.document, platform.version);
+  const routes = routesOf(platform.document, platform.version);
   const requests: LoggedRequest[] = [];
 
-  async function handle(request: Request): Promise<Outcome> {
+  async function handle(request: Request, basePath = ""): Promise<Outcome> {
     let incoming = await readIncoming(request, clock.now(), basePath);
     const match = matchRoute(platform.document, routes, incoming, platform.takesPath);
     const route = match.kind === "found" ? match.route : undefined;

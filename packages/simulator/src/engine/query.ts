@@ -27,6 +27,18 @@ export function decodeQuery(document: OpenApiDocument, route: Route, incoming: I
       values[parameter.name] = parameter.explode ? sent : first.split(",");
     }
   }
+  return { schema: querySchema(route), values };
+}
+
+const schemas = new WeakMap<Route, Schema>();
+
+/** One schema for each route, always the same object: who compiles schemas goes by that. */
+function querySchema(route: Route): Schema {
+  const known = schemas.get(route);
+  if (known) {
+    return known;
+  }
+  const parameters = route.parameters.filter((parameter) => parameter.in === "query");
   const properties = Object.fromEntries(
     parameters.map(({ name, schema, json }) => [
       name,
@@ -34,7 +46,9 @@ export function decodeQuery(document: OpenApiDocument, route: Route, incoming: I
     ]),
   );
   const required = parameters.filter((parameter) => parameter.required).map(({ name }) => name);
-  return { schema: { type: "object", properties, required }, values };
+  const made = { type: "object", properties, required };
+  schemas.set(route, made);
+  return made;
 }
 
 /** Text that is no JSON stays text, which no object schema accepts. */

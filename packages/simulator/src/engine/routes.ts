@@ -37,8 +37,17 @@ export type Match =
 /** Whether a path value can be meant for an operation. */
 export type TakesPath = (route: Route, name: string, value: string) => boolean;
 
-/** Reads all operations of a document that a server of `version` has; fixed paths before those with values in them. */
-export function readRoutes(document: OpenApiDocument, version?: string): Route[] {
+const read = new WeakMap<OpenApiDocument, Map<string, readonly Route[]>>();
+
+/** All operations of a document that a server of `version` has; fixed paths before those with values in them. */
+export function routesOf(document: OpenApiDocument, version: string): readonly Route[] {
+  const versions = read.get(document) ?? new Map<string, readonly Route[]>();
+  const routes = versions.get(version) ?? readRoutes(document, version);
+  read.set(document, versions.set(version, routes));
+  return routes;
+}
+
+function readRoutes(document: OpenApiDocument, version: string): Route[] {
   const values = (path: string): number => path.split("{").length;
   const paths = Object.entries(document.paths).sort(([left], [right]) => values(left) - values(right));
   return paths.flatMap(([path, item]) =>
@@ -89,13 +98,12 @@ function readParameter(document: OpenApiDocument, given: Parameter): KnownParame
 }
 
 /** `x-since` and `x-until` name the first and the last server version that has the operation. */
-function isServed(operation: OperationObject, version: string | undefined): boolean {
+function isServed(operation: OperationObject, version: string): boolean {
   const since = operation["x-since"];
   const until = operation["x-until"];
   return (
-    version === undefined ||
-    ((typeof since !== "string" || compareVersions(version, since) >= 0) &&
-      (typeof until !== "string" || compareVersions(version, until) <= 0))
+    (typeof since !== "string" || compareVersions(version, since) >= 0) &&
+    (typeof until !== "string" || compareVersions(version, until) <= 0)
   );
 }
 

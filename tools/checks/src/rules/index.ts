@@ -5,6 +5,7 @@ import { dependenciesUsed } from "./dependencies-used.ts";
 import { fileSize } from "./file-size.ts";
 import { generatedHeader } from "./generated-header.ts";
 import { kebabCaseFileNames } from "./kebab-case-file-names.ts";
+import { linksLeadSomewhere } from "./links-lead-somewhere.ts";
 import { manifestOfPublished } from "./manifest-of-published.ts";
 import { noExportStar } from "./no-export-star.ts";
 import { noNodeBuiltins } from "./no-node-builtins.ts";
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   fileSize,
   generatedHeader,
   kebabCaseFileNames,
+  linksLeadSomewhere,
   manifestOfPublished,
   noExportStar,
   noNodeBuiltins,

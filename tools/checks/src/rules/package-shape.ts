@@ -34,7 +34,8 @@ export const packageShape: Rule = {
       const present = repository.files
         .filter((file) => file.startsWith(`packages/${platform}/`))
         .map((file) => file.slice(`packages/${platform}/`.length));
-      return shape
+      // A specification may come first, and its package later.
+      return (present.length === 0 ? [] : shape)
         .filter((wanted) => !present.some((file) => file === wanted || ofSurface(file) === wanted))
         .map((wanted) => ({ file: `packages/${platform}/${wanted}`, message: "is missing" }));
     });

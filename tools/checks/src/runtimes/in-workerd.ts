@@ -4,6 +4,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { simulate } from "@busbar/simulator";
+import { listen } from "@busbar/simulator/node";
 import { bundled } from "./bundled.ts";
 import { outcome } from "./outcome.ts";
 
@@ -12,7 +14,8 @@ export async function inWorkerd(runtime: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "busbar-workerd-"));
   const port = await freePort();
   writeFileSync(join(folder, "worker.js"), await bundled("worker.js"));
-  writeFileSync(join(folder, "config.capnp"), config(port));
+  const simulator = await listen(simulate("bemserver"));
+  writeFileSync(join(folder, "config.capnp"), config(port, simulator.url));
   const child = spawn("npx", ["--yes", runtime, "serve", "config.capnp"], { cwd: folder, detached: true });
   let said = "";
   child.stderr.on("data", (chunk: Buffer) => {
@@ -30,17 +33,23 @@ export async function inWorkerd(runtime: string): Promise<string> {
   } finally {
     // The whole group that was started here: npx, and what it runs.
     process.kill(-(child.pid ?? 0));
+    await simulator.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function config(port: number): string {
+function config(port: number, simulator: string): string {
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
-  services = [(name = "main", worker = (
-    modules = [(name = "worker.js", esModule = embed "worker.js")],
-    compatibilityDate = "2026-01-01",
-  ))],
+  services = [
+    (name = "main", worker = (
+      modules = [(name = "worker.js", esModule = embed "worker.js")],
+      compatibilityDate = "2026-01-01",
+      bindings = [(name = "SIMULATOR", text = "${simulator}")],
+      globalOutbound = "loopback",
+    )),
+    (name = "loopback", network = (allow = ["private"])),
+  ],
   sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
 );
 `;

@@ -15,7 +15,7 @@ export function buildBundles(bundles: Record<string, string>, root: string, prob
     if (parsed !== undefined) {
       const name = camelCase((path.split("/").at(-1) ?? "").replace(/\.\w+$/, ""));
       const text = bundleModule(name, parsed.api.document);
-      files.set(path, withHeader(path, text, sourceName(specification), "busbar bundle"));
+      files.set(path, withHeader(path, text, sourceName(parsed.api.file), "busbar bundle"));
     }
   }
   return files;

@@ -24,7 +24,7 @@ export async function buildFiles(
   config: ClientConfig,
   problems: Problems,
 ): Promise<FileSet> {
-  const specification = sourceName(config.specification);
+  const specification = sourceName(parsed.file);
   const api = buildApi(parsed, { clientName: config.client, specification }, problems);
   const files = new Map<string, string>();
   for (const [path, text] of [...modules(api, config), ...overview(api, config)]) {

@@ -29,7 +29,7 @@ export async function generate({ root = process.cwd(), ...config }: GenerateOpti
   if (specification === undefined) {
     return { files: new Map(), problems: problems.list };
   }
-  await lintErrors(specification.root, config, root);
+  await lintErrors(specification, config, root);
   const files = await buildFiles(specification.api, config, problems);
   return { files: problems.failed ? new Map() : await format(files), problems: problems.list };
 }

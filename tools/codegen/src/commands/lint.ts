@@ -1,22 +1,25 @@
 import { resolve } from "node:path";
-import { lintSpecification } from "../lint/lint-specification.ts";
+import { type Linted, lintSpecification } from "../lint/lint-specification.ts";
 import { lintWithRedocly } from "../lint/redocly.ts";
-import type { Cursor } from "../parse/cursor.ts";
 import { Problems } from "../problems/problems.ts";
 import type { ClientConfig } from "./config.ts";
 
 /** Reports what is wrong with a specification beyond what parsing it finds. */
-export async function lint(root: Cursor, config: ClientConfig, base: string): Promise<void> {
-  lintSpecification(root, base, config.extensions);
-  await lintWithRedocly(resolve(base, config.specification), base, root.problems);
+export async function lint(specification: Linted, config: ClientConfig, base: string): Promise<void> {
+  lintSpecification(specification, base, config.extensions);
+  await lintWithRedocly(resolve(base, config.specification), base, specification.root.problems);
 }
 
 /** The same for a run that generates: errors only, and no search for what would be warnings. */
-export async function lintErrors(root: Cursor, config: ClientConfig, base: string): Promise<void> {
+export async function lintErrors(specification: Linted, config: ClientConfig, base: string): Promise<void> {
   const found = new Problems(config.lint);
-  lintSpecification(root.reportingTo(found), base, config.extensions);
+  lintSpecification(
+    { ...specification, root: specification.root.reportingTo(found) },
+    base,
+    config.extensions,
+  );
   if (found.severityOf("BB030") === "error") {
     await lintWithRedocly(resolve(base, config.specification), base, found);
   }
-  root.problems.list.push(...found.list.filter((problem) => problem.severity === "error"));
+  specification.root.problems.list.push(...found.list.filter((problem) => problem.severity === "error"));
 }

@@ -15,6 +15,6 @@ test.each([
     ["generate", [], { npm_lifecycle_event: "generate:check", npm_package_name: "@a/b" }],
     "`pnpm --filter @a/b generate`",
   ],
-] as const)("%s", (_, given, want) => {
-  expect(mendCommand(...given)).toBe(want);
+] as const)("%s", (_, [command, own, environment], want) => {
+  expect(mendCommand(command, own, environment)).toBe(want);
 });

@@ -73,7 +73,7 @@ async function outputOf(parsed: Arguments, entry: Config, root: string): Promise
     const specification = parseSpecification(resolve(root, config.specification), root, problems);
     if (specification !== undefined) {
       await buildFiles(specification.api, config, problems);
-      await lint(specification.root, config, root);
+      await lint(specification, config, root);
     }
     return { files: new Map(), folders: [], problems: problems.list };
   }
@@ -92,7 +92,9 @@ function finish(
   if (parsed.check) {
     const differences = compare(root, files, folders);
     report(differences, parsed, terminal);
-    terminal.log(differences.length === 0 ? `${count(files.size, "file")} up to date${more}` : "");
+    if (differences.length === 0) {
+      terminal.log(`${count(files.size, "file")} up to date${more}`);
+    }
     return differences.length === 0 ? 0 : 1;
   }
   try {

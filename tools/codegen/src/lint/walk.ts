@@ -14,7 +14,7 @@ export interface Visited {
 /** Every object of a bundled document, each once: a `$ref` is visited as such, its target where it stands. */
 export function* walk(
   node: Cursor,
-  kind: Kind = "openapi",
+  kind: Kind,
   key = "",
   parents: readonly Visited[] = [],
 ): Generator<Visited> {

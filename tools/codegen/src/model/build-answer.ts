@@ -1,4 +1,3 @@
-import type { Whole } from "./build-arguments.ts";
 import { mediaClass, plainMedia } from "./media.ts";
 import { successAnswers } from "./media-variants.ts";
 import type { AnswerType } from "./operation.ts";
@@ -6,6 +5,7 @@ import { itemOf } from "./page-style.ts";
 import type { Answer, ParsedOperation } from "./parsed.ts";
 import type { Shape } from "./shape.ts";
 import { named } from "./type-of-anonymous.ts";
+import type { Whole } from "./whole.ts";
 
 /** What a method returns, given the media type that it asks for. */
 export function buildAnswer(

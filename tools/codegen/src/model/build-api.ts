@@ -1,6 +1,6 @@
 import type { Problems } from "../problems/problems.ts";
 import type { Api, PageStyle, Resource } from "./api.ts";
-import type { Whole } from "./build-arguments.ts";
+import { breakCircles } from "./break-circles.ts";
 import { buildOperation } from "./build-operation.ts";
 import { kebabCase, typeName } from "./identifiers.ts";
 import { distinctContents } from "./media.ts";
@@ -14,6 +14,7 @@ import { TypeRegistry } from "./type-registry.ts";
 import { UniqueNames } from "./unique-names.ts";
 import { usageOf } from "./usage.ts";
 import { Views } from "./views.ts";
+import type { Whole } from "./whole.ts";
 
 /** How a client is named. */
 export interface Naming {
@@ -23,7 +24,8 @@ export interface Naming {
 }
 
 /** Turns a parsed specification into what the templates write. */
-export function buildApi(parsed: ParsedApi, naming: Naming, problems: Problems): Api {
+export function buildApi(source: ParsedApi, naming: Naming, problems: Problems): Api {
+  const parsed = { ...source, schemas: breakCircles(source.schemas, problems) };
   const views = new Views(parsed.schemas);
   const types = new TypeRegistry(parsed.schemas, views, [naming.clientName]);
   const whole: Whole = { schemas: parsed.schemas, types, problems };

@@ -1,4 +1,3 @@
-import type { Whole } from "./build-arguments.ts";
 import { flatten } from "./flatten.ts";
 import { kindsOf } from "./kinds-of.ts";
 import { mediaClass, plainMedia } from "./media.ts";
@@ -6,6 +5,7 @@ import type { BodyArgument } from "./operation.ts";
 import type { Content, ParsedOperation, ParsedSchema } from "./parsed.ts";
 import type { Shape, ShapeOf } from "./shape.ts";
 import { named } from "./type-of-anonymous.ts";
+import type { Whole } from "./whole.ts";
 
 /** The body argument for one media type. */
 export function buildBody(

@@ -1,13 +1,8 @@
 import { buildAnswer } from "./build-answer.ts";
-import {
-  buildOptions,
-  buildPathArguments,
-  buildQuery,
-  namesInPath,
-  pathConstants,
-  type Whole,
-} from "./build-arguments.ts";
 import { buildBody } from "./build-body.ts";
+import { buildOptions } from "./build-options.ts";
+import { buildPathArguments, namesInPath, pathConstants } from "./build-path.ts";
+import { buildQuery } from "./build-query.ts";
 import { typeName } from "./identifiers.ts";
 import { type MediaVariant, mediaVariants, successAnswers } from "./media-variants.ts";
 import type { NamedOperation } from "./name-operations.ts";
@@ -16,6 +11,7 @@ import type { ParsedOperation } from "./parsed.ts";
 import { secretsOf } from "./secrets.ts";
 import { thrownBy } from "./throws.ts";
 import type { UniqueNames } from "./unique-names.ts";
+import type { Whole } from "./whole.ts";
 
 /** What an operation gets from the resource that it belongs to. */
 export interface Belonging {
@@ -79,7 +75,9 @@ function described(
     summary: parsed.summary,
     throws: thrownBy(parsed.answers),
     place: parsed.place,
-    ...(parsed.description === undefined ? {} : { description: parsed.description }),
+    ...(parsed.description === undefined || parsed.description === parsed.summary
+      ? {}
+      : { description: parsed.description }),
     ...returned(parsed),
     ...(deprecated === undefined ? {} : { deprecated }),
     ...(since === undefined ? {} : { since }),

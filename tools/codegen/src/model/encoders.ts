@@ -2,16 +2,8 @@ import type { Problems } from "../problems/problems.ts";
 import type { Parameter } from "./parsed.ts";
 import type { Shape } from "./shape.ts";
 
-// Value of x-encoding -> function of the runtime.
-const named: Record<string, string> = {
-  csv: "csv",
-  json: "json",
-  spaces: "spaces",
-  pipes: "pipes",
-  deepObject: "deepObject",
-  seconds: "seconds",
-  milliseconds: "milliseconds",
-};
+// Value of x-encoding -> function of the runtime. None yet: the first platform that needs one brings its encoder.
+const named: Record<string, string> = {};
 
 const delimited: Record<string, string> = { spaceDelimited: "spaces", pipeDelimited: "pipes" };
 

@@ -52,6 +52,8 @@ export interface OptionsArgument {
   /** The type is generated, not one of the runtime's. */
   generated: boolean;
   required: boolean;
+  /** `ifMatch` and `ifNoneMatch`, where the operation has them. */
+  tags: string[];
   headers: HeaderOption[];
   constants: Record<string, unknown>;
 }

@@ -4,12 +4,8 @@ import { kindsOf } from "./kinds-of.ts";
 import type { ParsedOperation, ParsedSchema } from "./parsed.ts";
 import type { Shape } from "./shape.ts";
 
-const makers: Record<string, string> = {
-  page: "pageNumber",
-  offset: "pageOffset",
-  cursor: "pageCursor",
-  link: "pageLink",
-};
+// Style -> function of the runtime; a further style comes with its function.
+const makers: Record<string, string> = { page: "pageNumber" };
 
 // Documentation of the operation, not a setting of the style.
 const documentation = ["style", "size"];

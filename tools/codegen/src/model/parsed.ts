@@ -9,6 +9,8 @@ export interface Parameter {
   description?: string;
   deprecated?: true;
   shape: Shape;
+  /** JSON type as written, such as `integer`. */
+  type?: string;
   style: string;
   explode: boolean;
   /** The value is sent as JSON text (`content: application/json`). */

@@ -4,7 +4,7 @@ const words =
 
 /** Functions that generated methods call: an argument of that name would hide them. */
 const called =
-  "call page pages pageNumber pageOffset pageCursor pageLink csv json spaces pipes deepObject seconds milliseconds multipart form body query options";
+  "call page pages pageNumber csv json spaces pipes deepObject seconds milliseconds multipart form body query options";
 
 /** Names that an argument of a generated method cannot have. */
 export const reservedArguments: ReadonlySet<string> = new Set([...words.split(" "), ...called.split(" ")]);

@@ -10,6 +10,9 @@ export interface About {
   writeOnly?: true;
   secret?: true;
   timeUnit?: "s" | "ms";
+  /** First and last version of the server that has it. */
+  since?: string;
+  until?: string;
 }
 
 /** One named value of an object. */

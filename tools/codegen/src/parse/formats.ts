@@ -1,10 +1,13 @@
 import type { ParsedApi } from "../model/parsed.ts";
 import type { Cursor } from "./cursor.ts";
+import type { Kind } from "./documents/grammar.ts";
 import { parseOpenapi } from "./openapi/openapi-object.ts";
 
 /** A format of specification. A further one is a further entry, with a folder of its own beside `openapi/`. */
 export interface Format {
   name: string;
+  /** What the top level is, in the grammar that files are joined by. */
+  root: Kind;
   /** Whether a document's top level says that it is of this format. */
   matches(document: Record<string, unknown>): boolean;
   parse(root: Cursor): ParsedApi;
@@ -14,6 +17,7 @@ export interface Format {
 export const formats: readonly Format[] = [
   {
     name: "OpenAPI 3.0 and 3.1",
+    root: "openapi",
     matches: (document) => /^3\.[01](\.|$)/.test(String(document.openapi ?? "")),
     parse: parseOpenapi,
   },

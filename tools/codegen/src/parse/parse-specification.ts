@@ -2,11 +2,14 @@ import type { ParsedApi } from "../model/parsed.ts";
 import type { Problems } from "../problems/problems.ts";
 import { Cursor } from "./cursor.ts";
 import { Bundler } from "./documents/bundle.ts";
+import type { Kind } from "./documents/grammar.ts";
 import { formats } from "./formats.ts";
 
 /** A specification: as it is written, and as it was understood. */
 export interface Specification {
   root: Cursor;
+  /** What the root is. */
+  kind: Kind;
   api: ParsedApi;
 }
 
@@ -38,7 +41,7 @@ export function parseSpecification(
     problems.add("BB004", place, `${version}Known are: ${known}.`);
     return undefined;
   }
-  const bundle = bundler.bundle();
+  const bundle = bundler.bundle(format.root);
   const root = new Cursor(bundle.document, "#", bundle, problems);
-  return { root, api: format.parse(root) };
+  return { root, kind: format.root, api: format.parse(root) };
 }

@@ -112,13 +112,13 @@ export const codes: Readonly<Record<Code, CodeEntry>> = {
   BB014: {
     title: "An encoding is not known",
     cause: "The style or x-encoding of a parameter has no encoder in the runtime.",
-    fix: "Use form, spaceDelimited, pipeDelimited, deepObject, `content: application/json`, or a value that specs/extensions.schema.json lists.",
+    fix: "Use form, spaceDelimited, pipeDelimited, deepObject, or `content: application/json`.",
     severity: "warning",
   },
   BB015: {
     title: "x-pagination cannot be used",
     cause: "Its style is not known, or the answer has no list where it says.",
-    fix: "Set `style` to page, offset, cursor or link, and `items` to the JSON pointer of the list in the body (absent: the body is the list).",
+    fix: "Set `style` to page, and `items` to the JSON pointer of the list in the body (absent: the body is the list).",
     severity: "error",
   },
   BB016: {

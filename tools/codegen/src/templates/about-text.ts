@@ -13,6 +13,8 @@ export function aboutText(about: About | undefined): string {
     about.default === undefined
       ? undefined
       : `Default: \`${JSON.stringify(about.default).replaceAll("`", "'")}\`.`,
+    about.since === undefined ? undefined : `Since version ${about.since} of the server.`,
+    about.until === undefined ? undefined : `Only up to version ${about.until} of the server.`,
   ].filter((fact) => fact !== undefined);
   return [wrap(about.description ?? ""), facts.join(" ")].filter((part) => part !== "").join("\n");
 }

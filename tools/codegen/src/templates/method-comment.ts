@@ -6,10 +6,12 @@ import { wrap } from "./wrap.ts";
 
 /** The doc comment of a method. */
 export function methodComment(operation: Operation): string {
-  const { summary, description, since, deprecated, throws, returns, httpMethod, path, place } = operation;
+  const { summary, description, streaming, since, deprecated, throws, returns, httpMethod, path, place } =
+    operation;
   const text = [
     summary === "" ? `${httpMethod} ${path}` : wrap(summary),
     description === undefined ? "" : wrap(description),
+    streaming ? "The answer is often large: `.response()` gives its body unread." : "",
   ];
   const tags = [
     ...parameterTags(operation),
@@ -31,12 +33,12 @@ function parameterTags({ pathArguments, body, query, options }: Operation): stri
     );
   });
   const names = query.parameters.map(({ name }) => `\`${name}\``);
-  const headers = options.headers.map(({ name }) => `\`${name}\``);
+  const named = [...options.tags, ...options.headers.map(({ name }) => name)].map((name) => `\`${name}\``);
   return [
     ...path,
     body?.given ? tag("@param body", body.description ?? "") : "",
     query.typeName === undefined ? "" : tag("@param query", `${names.join(", ")}.`),
-    headers.length === 0 ? "" : tag("@param options", `${headers.join(", ")}, and the settings of the call.`),
+    named.length === 0 ? "" : tag("@param options", `${named.join(", ")}, and the settings of the call.`),
     options.typeName === "WriteOptions"
       ? tag("@param options", "`ifMatch`: the item as it was read, or its ETag.")
       : "",

@@ -58,30 +58,13 @@ function parameterData(parameter: Parameter, operation: Operation): Record<strin
     style: usual ? undefined : style,
     explode: usual ? undefined : explode,
     encoding: operation.query.encoders[parameter.name] ?? (parameter.json ? "json" : undefined),
-    type: typeOf(parameter),
+    type: parameter.type,
     format: shape.about?.format,
     const: shape.kind === "literal" ? shape.value : undefined,
     secret: parameter.secret,
     timeUnit: parameter.timeUnit,
     option: optionOf(parameter, operation),
   });
-}
-
-const types: Record<string, string> = {
-  string: "string",
-  time: "string",
-  enum: "string",
-  literal: "string",
-  number: "number",
-  boolean: "boolean",
-  array: "array",
-  tuple: "array",
-  object: "object",
-};
-
-function typeOf({ shape }: Parameter): string | undefined {
-  const kind = shape.kind === "union" ? shape.of.find((part) => part.kind !== "null")?.kind : shape.kind;
-  return types[kind ?? ""];
 }
 
 function optionOf(parameter: Parameter, operation: Operation): string | undefined {

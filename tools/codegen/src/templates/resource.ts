@@ -64,7 +64,7 @@ function pageStyle({ constant, maker, settings }: PageStyle): string {
   const members = Object.entries(settings).map(
     ([name, value]) => `${propertyName(name)}: ${JSON.stringify(value)}`,
   );
-  return `\nconst ${constant} = ${maker}({ ${members.join(", ")} });`;
+  return `\nconst ${constant} = /* @__PURE__ */ ${maker}({ ${members.join(", ")} });`;
 }
 
 function byName(left: string, right: string): number {

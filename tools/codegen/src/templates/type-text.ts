@@ -3,7 +3,7 @@ import { aboutText } from "./about-text.ts";
 import { comment } from "./comment.ts";
 import { propertyName } from "./property-name.ts";
 
-/** A shape as TypeScript. `input`: optional members take undefined too. */
+/** A shape as TypeScript. `input`: optional members take undefined too, and lists may be read-only. */
 export function typeText(shape: Shape, input: boolean): string {
   switch (shape.kind) {
     case "literal":
@@ -11,9 +11,9 @@ export function typeText(shape: Shape, input: boolean): string {
     case "enum":
       return shape.values.map((value) => JSON.stringify(value)).join(" | ");
     case "array":
-      return `${atom(shape.items, input)}[]`;
+      return `${input ? "readonly " : ""}${atom(shape.items, input)}[]`;
     case "tuple":
-      return `[${[...shape.items.map((item) => typeText(item, input)), ...(shape.rest ? [`...${atom(shape.rest, input)}[]`] : [])].join(", ")}]`;
+      return tupleText(shape, input);
     case "object":
       return objectText(shape, input);
     case "union":
@@ -80,7 +80,7 @@ export function restText(members: readonly Member[], rest: Shape, input: boolean
 
 function unionText(parts: readonly Shape[], input: boolean): string {
   const texts = [...new Set(parts.map((part) => unionPart(part, input)))];
-  return texts.includes("unknown") ? "unknown" : texts.join(" | ");
+  return texts.includes("unknown") || texts.length === 0 ? "unknown" : texts.join(" | ");
 }
 
 function unionPart(part: Shape, input: boolean): string {
@@ -93,9 +93,15 @@ function openText({ of, wider }: ShapeOf<"open">, input: boolean): string {
   return wider === undefined ? `Open<${text}>` : [text, ...wider.map((kind) => `(${kind} & {})`)].join(" | ");
 }
 
+function tupleText({ items, rest }: ShapeOf<"tuple">, input: boolean): string {
+  const types = items.map((item) => typeText(item, input));
+  const further = rest === undefined ? [] : [`...${atom(rest, input)}[]`];
+  return `${input ? "readonly " : ""}[${[...types, ...further].join(", ")}]`;
+}
+
 function atom(shape: Shape, input: boolean): string {
   const text = typeText(shape, input);
   const joined =
     ["union", "all", "enum"].includes(shape.kind) || (shape.kind === "open" && shape.wider !== undefined);
-  return joined && / [|&] /.test(text) ? `(${text})` : text;
+  return (joined && / [|&] /.test(text)) || text.startsWith("readonly ") ? `(${text})` : text;
 }

@@ -115,7 +115,7 @@ export const types: readonly Case[] = [
       given: directions(
         "In: { type: object, properties: { level: { enum: [a, b] }, list: { type: array, items: { enum: [a, b] } } } }\n    Out: { type: object, properties: { level: { enum: [a, b] }, list: { type: array, items: { enum: [a, b] } }, number: { enum: [1, 2] }, either: { enum: [a, 1] } } }",
       ),
-      want: 'export interface In { level?: "a" | "b" | undefined; list?: ("a" | "b")[] | undefined; } export interface Out { level?: Open<"a" | "b">; list?: Open<"a" | "b">[]; number?: 1 | 2 | (number & {}); either?: "a" | 1 | (string & {}) | (number & {}); }',
+      want: 'export interface In { level?: "a" | "b" | undefined; list?: readonly ("a" | "b")[] | undefined; } export interface Out { level?: Open<"a" | "b">; list?: Open<"a" | "b">[]; number?: 1 | 2 | (number & {}); either?: "a" | 1 | (string & {}) | (number & {}); }',
     },
   ],
   [
@@ -247,6 +247,15 @@ export const types: readonly Case[] = [
     {
       given: schemas("A: true\n    B: false\n    C: {}\n    D: { anyOf: [{}, { type: 'null' }] }"),
       want: "export type A = unknown; export type B = never; export type C = unknown; export type D = unknown;",
+    },
+  ],
+  [
+    "schemas that are nothing but themselves",
+    {
+      given: schemas(
+        "A: { oneOf: [{ $ref: '#/components/schemas/A' }, { type: string }] }\n    B: { $ref: '#/components/schemas/C' }\n    C: { anyOf: [{ $ref: '#/components/schemas/B' }, { type: number }] }\n    D: { allOf: [{ $ref: '#/components/schemas/D' }, { type: object, properties: { x: { $ref: '#/components/schemas/D' } } }] }\n    E: { type: array, items: { $ref: '#/components/schemas/E' } }\n    F: { $ref: '#/components/schemas/F' }",
+      ),
+      want: "export type A = string; export type B = unknown; export type C = B | number; export interface D { x?: D; } export type E = E[]; export type F = unknown;",
     },
   ],
 ];

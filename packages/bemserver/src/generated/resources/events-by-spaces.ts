@@ -10,7 +10,7 @@ import {
 } from "@busbar/runtime";
 import type { EventBySpace, EventBySpacePost, EventsBySpacesListQuery } from "../types.ts";
 
-const pages = pageNumber({
+const pages = /* @__PURE__ */ pageNumber({
   parameter: "page",
   info: "header:X-Pagination",
   next: "next_page",

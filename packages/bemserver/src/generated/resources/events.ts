@@ -13,7 +13,7 @@ import {
 } from "@busbar/runtime";
 import type { Event, EventPost, EventPut, EventsListQuery } from "../types.ts";
 
-const pages = pageNumber({
+const pages = /* @__PURE__ */ pageNumber({
   parameter: "page",
   info: "header:X-Pagination",
   next: "next_page",

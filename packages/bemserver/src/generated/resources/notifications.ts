@@ -20,7 +20,7 @@ import type {
   NotificationsMarkAllAsReadQuery,
 } from "../types.ts";
 
-const pages = pageNumber({
+const pages = /* @__PURE__ */ pageNumber({
   parameter: "page",
   info: "header:X-Pagination",
   next: "next_page",

@@ -14,7 +14,7 @@ import type {
   TimeseriesByBuildingsListQuery,
 } from "../types.ts";
 
-const pages = pageNumber({
+const pages = /* @__PURE__ */ pageNumber({
   parameter: "page",
   info: "header:X-Pagination",
   next: "next_page",

@@ -40,6 +40,8 @@ export class TimeseriesData extends Resource {
    * out of JSON. CSV has the columns `Datetime` and one for each id, with times like
    * `2024-03-04T00:00:00+0100`.
    *
+   * The answer is often large: `.response()` gives its body unread.
+   *
    * @param query `timeseries`, `start_time`, `end_time`, `data_state`, `timezone`, `convert_to`.
    * @returns The values.
    * @throws {AuthenticationError} 401: Not authenticated; `errors.authentication` says why.
@@ -58,6 +60,8 @@ export class TimeseriesData extends Resource {
    * Values that are missing are left out of JSON and empty in CSV; a series without any value is left
    * out of JSON. CSV has the columns `Datetime` and one for each id, with times like
    * `2024-03-04T00:00:00+0100`.
+   *
+   * The answer is often large: `.response()` gives its body unread.
    *
    * @param query `timeseries`, `start_time`, `end_time`, `data_state`, `timezone`, `convert_to`.
    * @returns The values.
@@ -149,6 +153,8 @@ export class TimeseriesData extends Resource {
    * The time span is widened to whole buckets, and every bucket is there: null in JSON and empty in CSV
    * where it has no values (0 for `count`). Converting to a unit of another dimension is a 500 here.
    *
+   * The answer is often large: `.response()` gives its body unread.
+   *
    * @param query `timeseries`, `bucket_width_value`, `bucket_width_unit`, `start_time`, `end_time`,
    *   `data_state`, `timezone`, `convert_to`, `aggregation`.
    * @returns The aggregated values.
@@ -173,6 +179,8 @@ export class TimeseriesData extends Resource {
    *
    * The time span is widened to whole buckets, and every bucket is there: null in JSON and empty in CSV
    * where it has no values (0 for `count`). Converting to a unit of another dimension is a 500 here.
+   *
+   * The answer is often large: `.response()` gives its body unread.
    *
    * @param query `timeseries`, `bucket_width_value`, `bucket_width_unit`, `start_time`, `end_time`,
    *   `data_state`, `timezone`, `convert_to`, `aggregation`.
@@ -226,6 +234,8 @@ export class TimeseriesData extends Resource {
    * out of JSON. CSV has the columns `Datetime` and one for each name, with times like
    * `2024-03-04T00:00:00+0100`.
    *
+   * The answer is often large: `.response()` gives its body unread.
+   *
    * @param campaignId Campaign that the named time series belong to. Range: at least 0.
    * @param query `timeseries`, `start_time`, `end_time`, `data_state`, `timezone`, `convert_to`.
    * @returns The values.
@@ -254,6 +264,8 @@ export class TimeseriesData extends Resource {
    * Values that are missing are left out of JSON and empty in CSV; a series without any value is left
    * out of JSON. CSV has the columns `Datetime` and one for each name, with times like
    * `2024-03-04T00:00:00+0100`.
+   *
+   * The answer is often large: `.response()` gives its body unread.
    *
    * @param campaignId Campaign that the named time series belong to. Range: at least 0.
    * @param query `timeseries`, `start_time`, `end_time`, `data_state`, `timezone`, `convert_to`.
@@ -378,6 +390,8 @@ export class TimeseriesData extends Resource {
    * The time span is widened to whole buckets, and every bucket is there: null in JSON and empty in CSV
    * where it has no values (0 for `count`). Converting to a unit of another dimension is a 500 here.
    *
+   * The answer is often large: `.response()` gives its body unread.
+   *
    * @param campaignId Campaign that the named time series belong to. Range: at least 0.
    * @param query `timeseries`, `bucket_width_value`, `bucket_width_unit`, `start_time`, `end_time`,
    *   `data_state`, `timezone`, `convert_to`, `aggregation`.
@@ -409,6 +423,8 @@ export class TimeseriesData extends Resource {
    *
    * The time span is widened to whole buckets, and every bucket is there: null in JSON and empty in CSV
    * where it has no values (0 for `count`). Converting to a unit of another dimension is a 500 here.
+   *
+   * The answer is often large: `.response()` gives its body unread.
    *
    * @param campaignId Campaign that the named time series belong to. Range: at least 0.
    * @param query `timeseries`, `bucket_width_value`, `bucket_width_unit`, `start_time`, `end_time`,

@@ -14,7 +14,7 @@ import {
 } from "@busbar/runtime";
 import type { Timeseries, TimeseriesPost, TimeseriesPut, TimeseriesResourceListQuery } from "../types.ts";
 
-const pages = pageNumber({
+const pages = /* @__PURE__ */ pageNumber({
   parameter: "page",
   info: "header:X-Pagination",
   next: "next_page",

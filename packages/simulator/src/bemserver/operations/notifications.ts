@@ -12,11 +12,11 @@ export const countByCampaign: Operation = ({ store }, { user, query }) => {
     .all("campaigns")
     .sort((left, right) => left.id - right.id)
     .flatMap((campaign) => {
-    const count = wanted.filter(
-      (row) => climb(store, "notifications", row, "campaign_id") === campaign.id,
-    ).length;
-    return count > 0 ? [{ campaign_id: campaign.id, campaign_name: campaign.name, count }] : [];
-  });
+      const count = wanted.filter(
+        (row) => climb(store, "notifications", row, "campaign_id") === campaign.id,
+      ).length;
+      return count > 0 ? [{ campaign_id: campaign.id, campaign_name: campaign.name, count }] : [];
+    });
   const total = campaigns.reduce((sum, { count }) => sum + count, 0);
   return { status: 200, body: { total, campaigns } };
 };

@@ -56,15 +56,8 @@ export const downloadWeatherData: Operation = ({ store, random }, call) => {
     const series = store.get("timeseries", link.timeseries_id);
     if (series) {
       store.data.remove(series.id, state, start, end);
-      for (const [time, value] of makeWeather(
-        String(link.parameter),
-        String(series.unit_symbol),
-        start,
-        end,
-        random,
-      )) {
-        store.data.add(series.id, state, time, value);
-      }
+      const weather = makeWeather(String(link.parameter), String(series.unit_symbol), start, end, random);
+      store.data.add(series.id, state, weather);
     }
   }
   return { status: 204 };

@@ -52,9 +52,7 @@ export const upload: Operation = (context, call) => {
   const points = isCsv ? readCsvUpload(decoded.text) : readJsonUpload(decoded.text);
   const labels = [...points.keys()].map((label) => (campaign ? label : readId(label)));
   for (const { label, row } of findSeries(context, user, labels, campaign)) {
-    for (const [time, value] of points.get(label) ?? []) {
-      context.store.data.add(row.id, state.id, time, value);
-    }
+    context.store.data.add(row.id, state.id, points.get(label) ?? []);
   }
   return { status: 201, body: null };
 };

@@ -1,4 +1,5 @@
 import type { NewRow } from "../rows.ts";
+import type { TableName } from "../table-name.ts";
 
 /** Points of one time series in one data state, by ISO time or as pairs of milliseconds and value. */
 export interface SeedSeries {
@@ -8,7 +9,6 @@ export interface SeedSeries {
 }
 
 /** Rows by table, and points. Rows without an id get the next one. */
-export interface SeedData {
-  readonly timeseries_data?: readonly SeedSeries[];
-  readonly [table: string]: readonly NewRow[] | readonly SeedSeries[] | undefined;
-}
+export type SeedData = { readonly [Table in TableName]?: readonly NewRow[] | undefined } & {
+  readonly timeseries_data?: readonly SeedSeries[] | undefined;
+};

@@ -5,13 +5,15 @@ export type Point = readonly [time: number, value: number];
 export class SeriesData {
   readonly #points = new Map<string, Map<number, number>>();
 
-  /** Stores a point; one that is there already stays as it is, as on the server. */
-  add(series: number, state: number, time: number, value: number): void {
+  /** Stores points; where there is one already, it stays as it is, as on the server. */
+  add(series: number, state: number, added: Iterable<Point>): void {
     const key = `${series}/${state}`;
     const points = this.#points.get(key) ?? new Map<number, number>();
     this.#points.set(key, points);
-    if (!points.has(time)) {
-      points.set(time, value);
+    for (const [time, value] of added) {
+      if (!points.has(time)) {
+        points.set(time, value);
+      }
     }
   }
 

@@ -116,6 +116,23 @@ export const sources: Readonly<Record<string, Readonly<Record<string, Case>>>> =
       ],
     },
   },
+  "links-lead-somewhere": {
+    kept: {
+      given: {
+        "README.md": "[a](docs/guides/a.md#top) [b](https://example.com/x) [c](packages/acme) [d](#here)",
+        "docs/guides/a.md": "[up](../../README.md)",
+        "packages/acme/a.ts": "// docs/guides/a.md",
+      },
+      want: [],
+    },
+    broken: {
+      given: { "README.md": "[a](docs/guides/a.md)", "packages/acme/a.ts": "// docs/decisions/b.md" },
+      want: [
+        "README.md leads to docs/guides/a.md, which is not there",
+        "packages/acme/a.ts leads to docs/decisions/b.md, which is not there",
+      ],
+    },
+  },
   "test-names": {
     kept: { given: { "a.test.ts": 'test("default", () => {});', "a.ts": `test("${"should"} x")` }, want: [] },
     broken: {

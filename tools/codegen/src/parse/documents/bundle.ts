@@ -54,7 +54,7 @@ export class Bundler {
   }
 
   /** The joined document. */
-  bundle(): Bundle {
+  bundle(kind: Kind): Bundle {
     const root = (this.read() ?? {}) as Json;
     const at = { path: this.#root, from: "#", to: "#" };
     this.#origins.set("#", { file: this.#name(this.#root), pointer: "#" });
@@ -65,7 +65,7 @@ export class Bundler {
         this.#alias(member, section, name);
       }
     }
-    const document = this.#copy({ ...root, components: undefined }, "openapi", at) as Json;
+    const document = this.#copy({ ...root, components: undefined }, kind, at) as Json;
     for (const [section, members] of Object.entries(own)) {
       this.#section(section, members, step(step(at, "components"), section));
     }
@@ -104,10 +104,12 @@ export class Bundler {
   }
 
   #copy(value: unknown, kind: Kind, at: Context): unknown {
-    if (value === null || typeof value !== "object" || Array.isArray(value)) {
-      return value;
+    if (!isObject(value)) {
+      return kind === "schema" && typeof value !== "boolean" && value !== undefined
+        ? this.#noSchema(at)
+        : value;
     }
-    const node = value as Json;
+    const node = value;
     if (typeof node.$ref === "string") {
       return this.#reference(node, kind, at);
     }
@@ -122,18 +124,23 @@ export class Bundler {
     return copy;
   }
 
+  #noSchema(at: Context): Json {
+    this.#problems.add("BB016", this.#here(at), "A schema is an object, true or false.");
+    return {};
+  }
+
+  // What a `$ref` that leads nowhere stood for is left out.
   #held(child: unknown, how: string, kind: Kind, at: Context): unknown {
     if (Array.isArray(child) && (how === "list" || how === "any")) {
-      return child.map((item, index) => this.#copy(item, kind, step(at, String(index))));
+      const items = child.map((item, index) => this.#copy(item, kind, step(at, String(index))));
+      return items.filter((item) => item !== undefined);
     }
     if (how === "map" && isObject(child)) {
-      const entries = Object.entries(child);
-      return Object.fromEntries(
-        entries.map(([key, item]) => [
-          key,
-          key.startsWith("x-") && kind === "pathItem" ? item : this.#copy(item, kind, step(at, key)),
-        ]),
-      );
+      const entries = Object.entries(child).map(([key, item]): [string, unknown] => {
+        const extension = key.startsWith("x-") && kind === "pathItem";
+        return [key, extension ? item : this.#copy(item, kind, step(at, key))];
+      });
+      return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
     }
     return how === "one" || how === "any" ? this.#copy(child, kind, at) : child;
   }

@@ -23,6 +23,14 @@ export function parseAbout(node: Cursor): About {
   if (unit === "s" || unit === "ms") {
     about.timeUnit = unit;
   }
+  for (const [name, key] of [
+    ["since", "x-since"],
+    ["until", "x-until"],
+  ] as const) {
+    if (node.get(key).exists) {
+      about[name] = String(node.get(key).value);
+    }
+  }
   if (node.get("default").exists) {
     about.default = node.get("default").value;
   }

@@ -28,7 +28,10 @@ export function parseParameter(reference: Cursor): Parameter | undefined {
   }
   const style = node.text("style") ?? (location === "query" ? "form" : "simple");
   const [content] = node.entries("content");
-  const shape = parseSchema(content === undefined ? node.get("schema") : content[1].get("schema"));
+  const schema = content === undefined ? node.get("schema") : content[1].get("schema");
+  const plain = parseSchema(schema);
+  // What the parameter says of itself goes before what its schema says.
+  const shape: Shape = { ...plain, about: { ...plain.about, ...parseAbout(node) } };
   return {
     name,
     in: location as Parameter["in"],
@@ -37,14 +40,15 @@ export function parseParameter(reference: Cursor): Parameter | undefined {
     style,
     explode: node.get("explode").exists ? node.flag("explode") : style === "form",
     ...marks(node, shape),
+    ...typeOf(schema),
     ...(content !== undefined && /json/.test(content[0]) ? { json: true } : {}),
     place: node.place,
   };
 }
 
 function marks(node: Cursor, shape: Shape): Partial<Parameter> {
-  const about = { ...shape.about, ...parseAbout(node) };
-  const encoding = node.text("x-encoding");
+  const about = shape.about ?? {};
+  const encoding = node.text("x-encoding") ?? node.get("schema").follow().text("x-encoding");
   const sent = node.object["x-send-default"];
   const sendDefault = sent === true ? about.default : sent;
   return {
@@ -55,4 +59,10 @@ function marks(node: Cursor, shape: Shape): Partial<Parameter> {
     ...(encoding === undefined ? {} : { encoding }),
     ...(sendDefault === undefined || sendDefault === false ? {} : { sendDefault }),
   };
+}
+
+function typeOf(schema: Cursor): { type?: string } {
+  const written = schema.follow().get("type").value;
+  const type: unknown = Array.isArray(written) ? written.find((item) => item !== "null") : written;
+  return typeof type === "string" ? { type } : {};
 }

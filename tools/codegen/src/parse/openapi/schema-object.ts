@@ -17,10 +17,6 @@ export function parseSchema(node: Cursor, seen: readonly string[] = []): Shape {
   if (node.value === false) {
     return { kind: "never" };
   }
-  if (node.value === null || typeof node.value !== "object" || Array.isArray(node.value)) {
-    node.problems.add("BB016", node.place, "A schema is an object, true or false.");
-    return { kind: "unknown" };
-  }
   return withAbout(read(node, seen), parseAbout(node));
 }
 

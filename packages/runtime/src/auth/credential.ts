@@ -1,7 +1,7 @@
 import type { Connection } from "../connection.ts";
 
 /** A credential: how it goes on a request, and how it is renewed. */
-export interface Auth {
+export interface Credential {
   /**
    * Puts the credential on a request; may give another request in its place.
    *

@@ -1,0 +1,77 @@
+import type { Case } from "./case.ts";
+import { done, item, json } from "./parts.ts";
+
+/** Specifications and the methods that become of them. */
+export const args: readonly Case[] = [
+  [
+    "arguments: path values in order, body, query, options",
+    {
+      given: `paths:
+  /sites/{site_id}/rooms/{room-id}:
+    put:
+      operationId: rooms.update
+      parameters:
+        - { name: room-id, in: path, required: true, schema: { type: string } }
+        - { name: site_id, in: path, required: true, schema: { type: integer } }
+        - { name: force, in: query, required: true, schema: { type: boolean } }
+      requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Room" } } } }
+      ${json('{ $ref: "#/components/schemas/Room" }')}
+components: { schemas: { Room: ${item} } }`,
+      want: `
+  update(siteId: number, roomId: string, body: Room, query: RoomsUpdateQuery, options?: CallOptions): Call<Room> {
+    return call(this, "rooms.update", "PUT", "/sites/{site_id}/rooms/{room-id}", {
+      path: { site_id: siteId, "room-id": roomId },
+      body,
+      query,
+      options,
+    });
+  }`,
+    },
+  ],
+  [
+    "arguments: an optional body before a required query",
+    {
+      given: `paths:
+  /rooms:
+    post:
+      operationId: rooms.create
+      parameters: [{ name: site, in: query, required: true, schema: { type: integer } }]
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Room" } } } }
+      ${done}
+components: { schemas: { Room: ${item} } }`,
+      want: `
+  create(body: Room | undefined, query: RoomsCreateQuery, options?: CallOptions): Call<void> {
+    return call(this, "rooms.create", "POST", "/rooms", { body, query, options, as: "nothing" });
+  }`,
+    },
+  ],
+  [
+    "arguments: names that would hide something get another one",
+    {
+      given: `paths:
+  /a/{page}/{options}/{default}/{query}:
+    get:
+      operationId: logs.get
+      parameters:
+        - { name: page, in: path, required: true, schema: { type: integer } }
+        - { name: options, in: path, required: true, schema: { type: integer } }
+        - { name: default, in: path, required: true, schema: { type: integer } }
+        - { name: query, in: path, required: true, schema: { type: integer } }
+      ${done}`,
+      want: `
+  get(
+    pageValue: number,
+    optionsValue: number,
+    defaultValue: number,
+    queryValue: number,
+    options?: CallOptions,
+  ): Call<void> {
+    return call(this, "logs.get", "GET", "/a/{page}/{options}/{default}/{query}", {
+      path: { page: pageValue, options: optionsValue, default: defaultValue, query: queryValue },
+      options,
+      as: "nothing",
+    });
+  }`,
+    },
+  ],
+];

@@ -1,0 +1,99 @@
+import type { Case } from "./case.ts";
+import { done } from "./parts.ts";
+
+/** Specifications and the methods that become of them. */
+export const media: readonly Case[] = [
+  [
+    "media: one method for each type of answer",
+    {
+      given: `paths:
+  /data:
+    get:
+      operationId: data.download
+      x-media-method: { text/csv: downloadTable }
+      responses:
+        "200":
+          description: Rows.
+          content:
+            text/csv: { schema: { type: string } }
+            application/json: { schema: { type: array, items: { type: number } } }
+            application/pdf: { schema: { type: string, format: binary } }`,
+      want: `
+  download(options?: CallOptions): Call<number[]> {
+    return call(this, "data.download", "GET", "/data", { options });
+  }
+
+  downloadTable(options?: CallOptions): Call<string> {
+    return call(this, "data.downloadTable", "GET", "/data", { options, accept: "text/csv", as: "text" });
+  }
+
+  downloadPdf(options?: CallOptions): Call<Uint8Array> {
+    return call(this, "data.downloadPdf", "GET", "/data", {
+      options,
+      accept: "application/pdf",
+      as: "bytes",
+    });
+  }`,
+    },
+  ],
+  [
+    "media: one method for each type of body",
+    {
+      given: `paths:
+  /data:
+    post:
+      operationId: data.upload
+      requestBody:
+        required: true
+        content:
+          application/json: { schema: { type: array, items: { type: number } } }
+          text/csv: { schema: { type: string } }
+          application/octet-stream: {}
+          application/merge-patch+json: { schema: { type: object } }
+      ${done}`,
+      want: `
+  upload(body: readonly number[], options?: CallOptions): Call<void> {
+    return call(this, "data.upload", "POST", "/data", { body, options, as: "nothing" });
+  }
+
+  uploadCsv(body: FileInput, options?: CallOptions): Call<void> {
+    return call(this, "data.uploadCsv", "POST", "/data", { body, options, send: "text/csv", as: "nothing" });
+  }
+
+  uploadBytes(body: FileInput, options?: CallOptions): Call<void> {
+    return call(this, "data.uploadBytes", "POST", "/data", {
+      body,
+      options,
+      send: "application/octet-stream",
+      as: "nothing",
+    });
+  }
+
+  uploadMergePatchJson(body: { [key: string]: unknown }, options?: CallOptions): Call<void> {
+    return call(this, "data.uploadMergePatchJson", "POST", "/data", {
+      body: JSON.stringify(body),
+      options,
+      send: "application/merge-patch+json",
+      as: "nothing",
+    });
+  }`,
+    },
+  ],
+  [
+    "media: further JSON types of the same schema are the same method",
+    {
+      given: `paths:
+  /data:
+    get:
+      operationId: data.get
+      responses:
+        "200":
+          description: The value.
+          content: { text/json: { schema: { type: number } }, application/json: { schema: { type: number } } }`,
+      want: `
+  get(options?: CallOptions): Call<number> {
+    return call(this, "data.get", "GET", "/data", { options });
+  }`,
+    },
+  ],
+];

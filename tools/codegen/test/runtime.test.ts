@@ -1,0 +1,35 @@
+import * as runtime from "@busbar/runtime";
+import { expect, test } from "vitest";
+import { methods } from "./cases/methods.ts";
+import { build } from "./support/build.ts";
+
+test("every function that generated code calls is one of the runtime's", async () => {
+  const imported = new Set<string>();
+  for (const [, { given }] of methods) {
+    for (const [path, text] of (await build(given)).files) {
+      const names =
+        /^import \{ (.*) \} from "@busbar\/runtime";$/m.exec(path.endsWith("md") ? "" : text)?.[1] ?? "";
+      for (const name of names.split(", ").filter((one) => one !== "" && !one.startsWith("type "))) {
+        imported.add(name);
+      }
+    }
+  }
+  expect([...imported].filter((name) => !Object.hasOwn(runtime, name))).toEqual([]);
+  expect([...imported].toSorted()).toMatchInlineSnapshot(`
+    [
+      "Resource",
+      "call",
+      "csv",
+      "deepObject",
+      "form",
+      "json",
+      "milliseconds",
+      "multipart",
+      "page",
+      "pageNumber",
+      "pipes",
+      "seconds",
+      "spaces",
+    ]
+  `);
+});
