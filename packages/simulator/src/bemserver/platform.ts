@@ -62,7 +62,7 @@ export function bemserverPlatform(context: Context): Platform<Row, Store> {
         ({ name, in: place, required }) => place === "header" && required && !incoming.headers.has(name),
       );
       if (isMissing) {
-        void new Refusal(428);
+        throw new Refusal(428);
       }
     },
     readArguments: (incoming, route) => reader.read(incoming, route),

@@ -80,6 +80,13 @@ test("an update may keep its own name, and may not take another's", async () => 
   expect((await ask("PUT /buildings/1", { body: { name: "Laboratory" }, headers })).body).toEqual(unique);
 });
 
+test("of two updates with the same tag at the same time, one is refused", async () => {
+  const { ask } = open();
+  const headers = { "if-match": (await ask("GET /sites/1")).headers.get("etag") ?? "" };
+  const both = ["A", "B"].map((name) => ask("PUT /sites/1", { body: { name }, headers }));
+  expect((await Promise.all(both)).map(({ status }) => status).sort()).toEqual([200, 412]);
+});
+
 test("an update replaces: what it leaves out is gone, and time series without a unit have the empty one", async () => {
   const { ask } = open();
   const headers = { "if-match": "*" };

@@ -61,8 +61,7 @@ function create(context: Context, call: ServerCall, table: string): Answer {
 
 async function update(context: Context, call: ServerCall, table: string): Promise<Answer> {
   const { store } = context;
-  const row = readRow(store, call.user, table, idOf(call));
-  await checkTag(context, call, table, row);
+  const row = await readCurrent(context, call, table);
   const { updateDefaults, unguarded = [] } = resources[table] ?? {};
   const changed = { ...row, ...fill(bodyColumns(context, call, table), updateDefaults) };
   requireWrite(store, call.user, table, row, "update");
@@ -76,22 +75,22 @@ async function update(context: Context, call: ServerCall, table: string): Promis
 }
 
 async function remove(context: Context, call: ServerCall, table: string): Promise<Answer> {
-  const row = readRow(context.store, call.user, table, idOf(call));
-  await checkTag(context, call, table, row);
+  const row = await readCurrent(context, call, table);
   requireWrite(context.store, call.user, table, row, "delete");
   context.store.remove(table, row.id);
   return { status: 204 };
 }
 
-/** 412 where the caller's copy is not current; only where the operation asks for If-Match at all. */
-export async function checkTag(context: Context, call: ServerCall, table: string, row: Row): Promise<void> {
+/** The row that the path names, if the caller may read it and knows its current state: else 404, 403 or 412. */
+export async function readCurrent(context: Context, call: ServerCall, table: string): Promise<Row> {
+  const row = readRow(context.store, call.user, table, idOf(call));
   if (call.route.parameters.some((parameter) => parameter.in === "header" && parameter.name === "If-Match")) {
     const schema = itemSchema(context, table);
-    requireTag(
-      call.incoming,
-      await entityTag(context.document, schema, present(context, schema, table, row)),
-    );
+    const shown = present(context, schema, table, row);
+    requireTag(call.incoming, await entityTag(context.document, schema, shown));
   }
+  // Of two calls with the same tag, the one that comes second must not go by what it read before the first had written.
+  return context.store.get(table, row.id) === row ? row : await readCurrent(context, call, table);
 }
 
 /** The schema of one item of a table, as its `get` answers it. */

@@ -1,10 +1,10 @@
 import type { Answer } from "../../engine/platform.ts";
 import { Refusal } from "../../engine/refusal.ts";
-import { readRow, requireAdmin } from "../access.ts";
+import { requireAdmin } from "../access.ts";
 import type { Context, Operation, ServerCall } from "../context.ts";
 import { entityTag } from "../entity-tags.ts";
 import { present } from "../present.ts";
-import { checkTag, idOf, itemSchema } from "./crud.ts";
+import { itemSchema, readCurrent } from "./crud.ts";
 
 /** Makes a user administrator, or takes the right away. */
 export const setAdmin: Operation = (context, call) => setFlag(context, call, "is_admin");
@@ -17,8 +17,7 @@ async function setFlag(
   call: ServerCall,
   column: "is_admin" | "is_active",
 ): Promise<Answer> {
-  const row = readRow(context.store, call.user, "users", idOf(call));
-  await checkTag(context, call, "users", row);
+  const row = await readCurrent(context, call, "users");
   const { value } = call.body as { readonly value?: boolean };
   requireAdmin(call.user);
   if (value === undefined) {
