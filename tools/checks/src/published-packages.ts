@@ -14,6 +14,7 @@ export interface Manifest {
   files?: string[];
   dependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;
+  peerDependenciesMeta?: Record<string, { optional?: boolean }>;
   optionalDependencies?: Record<string, string>;
   publishConfig?: { access?: string; provenance?: boolean };
 }

@@ -24,7 +24,8 @@ export const dependenciesOfPublished: Rule = {
         ...manifest.optionalDependencies,
       };
       return Object.keys(present)
-        .filter((name) => !names.includes(name))
+        // An optional peer installs nothing by itself.
+        .filter((name) => !names.includes(name) && !manifest.peerDependenciesMeta?.[name]?.optional)
         .map((name) => ({ file: `${folder}/package.json`, message: `depends on ${name}` }));
     });
   },

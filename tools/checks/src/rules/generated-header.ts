@@ -3,11 +3,11 @@ import type { Rule } from "../rule.ts";
 const headers: readonly { files: RegExp; first: RegExp }[] = [
   {
     files: /\/src\/generated\/.*\.ts$/,
-    first: /^\/\/ Generated from specs\/\S+ by `busbar [a-z ]+`\. Do not edit\.$/,
+    first: /^\/\/ Generated from specs\/\S+ by `[^`]+`\. Do not edit\.$/,
   },
   {
     files: /^packages\/[^/]+\/api\.md$/,
-    first: /^<!-- Generated from specs\/\S+ by `busbar [a-z ]+`\. Do not edit\. -->$/,
+    first: /^<!-- Generated from specs\/\S+ by `[^`]+`\. Do not edit\. -->$/,
   },
 ];
 
