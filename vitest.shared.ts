@@ -17,6 +17,7 @@ export const shared: ViteUserConfig = defineConfig({
     unstubGlobals: true,
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
     coverage: { reportsDirectory: "reports/coverage", reporter: ["text-summary", "json-summary"] },
   },
 });

@@ -8,9 +8,10 @@ export default mergeConfig(shared, {
       include: ["src/**/*.ts"],
       // Types only: nothing to run.
       exclude: [
-        "src/**/*.test.ts",
-        "src/{index,types,operation}.ts",
+        "src/**/*.test{,-d}.ts",
+        "src/{index,types,operation,enum-info}.ts",
         "src/call/{input,context,core}.ts",
+        "src/rpc/{index,envelope,picked,rpc-operation}.ts",
         "src/auth/credential.ts",
       ],
       thresholds: { 100: true },

@@ -68,4 +68,8 @@ export const entries: readonly Entry[] = [
     name: "openai",
     program: `import OpenAI from "openai"; console.log(await new OpenAI({ apiKey: "x" }).models.list());`,
   },
+  {
+    name: "cloudflare, full client",
+    program: `import Cloudflare from "cloudflare"; console.log(await new Cloudflare({ apiToken: "x" }).zones.list());`,
+  },
 ];

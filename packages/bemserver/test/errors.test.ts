@@ -49,7 +49,7 @@ describe("message", () => {
     const error = await errorOf(failed(401, { errors: { authentication: "expired_token" } }));
     expect(error.message).toMatchInlineSnapshot(`
       "The token has expired: POST /sites/ (401)
-      Pass a valid \`auth\`."
+      Check \`auth\`."
     `);
     expect(error.code).toBe("expired_token");
     expect(error.fields).toEqual({});
@@ -59,14 +59,14 @@ describe("message", () => {
     const error = await errorOf(failed(403, { message: "Authorization error" }));
     expect(error.message).toMatchInlineSnapshot(`
       "Authorization error: POST /sites/ (403)
-      Use an account that has this right."
+      Use an account with this right."
     `);
   });
 
   test("error: 404", async () => {
     expect((await errorOf(failed(404))).message).toMatchInlineSnapshot(`
       "Not Found: POST /sites/ (404)
-      Check the identifiers, and that this account may see it."
+      Check the identifiers."
     `);
   });
 
@@ -81,14 +81,14 @@ describe("message", () => {
     const error = await errorOf(failed(409, { message: "Unique constraint violation" }));
     expect(error.message).toMatchInlineSnapshot(`
       "Unique constraint violation: POST /sites/ (409)
-      Check for the same key, and for what still refers to it."
+      Check keys and references."
     `);
   });
 
   test("error: 409 without one", async () => {
     expect((await errorOf(failed(409))).message).toMatchInlineSnapshot(`
       "Conflict: POST /sites/ (409)
-      Check for the same key, and for what still refers to it."
+      Check keys and references."
     `);
   });
 
@@ -147,7 +147,7 @@ describe("message", () => {
   test("error: 502 of a proxy", async () => {
     const error = await errorOf(html(502));
     expect(error.message).toMatchInlineSnapshot(`
-      "POST /sites/ (502)
+      "Failed: POST /sites/ (502)
       Try again later."
     `);
     expect(error.body).toBe("<html><h1>Bad Gateway</h1></html>");

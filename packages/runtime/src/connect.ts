@@ -22,32 +22,26 @@ export function connect<Paths extends {} = any>(
   platform: Platform = {},
 ): Connection<Paths> {
   const { baseUrl, ...settings } = options;
-  const url = checkedUrl(baseUrl);
-  const address = url.href.replace(/\/+$/, "");
+  if (!/^https?:\/\/[^/?#@]+(\/[^?#]*)?$/i.test(baseUrl) || !URL.canParse(baseUrl)) {
+    throw new ConfigError(
+      "`baseUrl` is no plain http or https address.\nPass one such as `https://api.example.com`.",
+    );
+  }
+  const { href, origin } = new URL(baseUrl);
   return new Connection<Paths>(
     {
-      baseUrl: address,
-      origin: `${url.origin}/`,
+      baseUrl: href.replace(/\/+$/, ""),
+      origin: `${origin}/`,
       platform,
       middleware: [],
       fetch: defaultOrder(),
-      budget: BUDGET.size,
+      budget: BUDGET,
     },
     overlay(
       { headers: platform.userAgent && !isBrowser() ? { "User-Agent": platform.userAgent } : {} },
       settings,
     ),
   );
-}
-
-function checkedUrl(baseUrl: string): URL {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username || url.password) {
-    throw new ConfigError(
-      `\`baseUrl\` is ${baseUrl ? "not a plain http or https address" : "missing"}.\nPass one without query and credentials, such as \`https://api.example.com\`.`,
-    );
-  }
-  return url;
 }
 
 /** Browsers do not let a page name its user agent, and the attempt would cost a preflight request. */

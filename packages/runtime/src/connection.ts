@@ -9,7 +9,6 @@ export class Connection<Paths extends {} = any> {
   readonly #core: Core;
   readonly #settings: Settings;
   #http: Client<Paths> | undefined;
-  #bare: Connection<Paths> | undefined;
 
   /** @internal */
   constructor(core: Core, settings: Settings) {
@@ -36,12 +35,6 @@ export class Connection<Paths extends {} = any> {
   /** @internal What the views share. */
   get core(): Core {
     return this.#core;
-  }
-
-  /** @internal The same without a credential, for logins. */
-  get bare(): Connection {
-    this.#bare ??= this.with({ auth: false });
-    return this.#bare;
   }
 
   /** @internal Settings of a call. */

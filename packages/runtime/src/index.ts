@@ -5,10 +5,12 @@ export type { Credential } from "./auth/credential.ts";
 export { type SessionOptions, session, type TokenStore } from "./auth/session.ts";
 export { Call, call, Resource } from "./call/call.ts";
 export type { Platform } from "./call/core.ts";
+export { decoded, type Located, type Reading } from "./call/decoded.ts";
 export type { Input, Method } from "./call/input.ts";
 export type { Answer } from "./call/run.ts";
 export { type ConnectOptions, connect } from "./connect.ts";
 export { Connection } from "./connection.ts";
+export type { EnumInfo } from "./enum-info.ts";
 export { environment } from "./environment.ts";
 export {
   ApiError,
@@ -36,9 +38,17 @@ export {
 export { type RateLimit, type TokenBucketOptions, tokenBucket } from "./layers/rate-limit.ts";
 export type { RetryOptions } from "./layers/retry.ts";
 export type { Operation, OperationParameter } from "./operation.ts";
+export { type CountedPagesOptions, countedPages } from "./pagination/counted-pages.ts";
+export { type CursorOptions, cursor } from "./pagination/cursor.ts";
+export { link } from "./pagination/link.ts";
+export { offset } from "./pagination/offset.ts";
 export { Page, type Slice } from "./pagination/page.ts";
 export { PageCall, type Paging, page } from "./pagination/page-call.ts";
 export { type PageNumberOptions, pageNumber } from "./pagination/page-number.ts";
+export type { ListOptions } from "./pagination/read-list.ts";
+export { bareKey } from "./request/bare-key.ts";
+export { booleanAsNumber } from "./request/boolean-as-number.ts";
+export { calendarDay } from "./request/calendar-day.ts";
 export { type BodyEncoder, type FileInput, form, multipart } from "./request/encode-body.ts";
 export type { PathValue } from "./request/encode-path.ts";
 export {
@@ -51,5 +61,14 @@ export {
   seconds,
   spaces,
 } from "./request/encoders.ts";
+export { inMilliseconds } from "./request/in-milliseconds.ts";
+export { inSeconds } from "./request/in-seconds.ts";
+export { mediaTypeOf } from "./request/media-type-of.ts";
+export { pairs } from "./request/pairs.ts";
+export { anyContent } from "./response/any-content.ts";
+export { type ColumnsOptions, columns } from "./response/columns.ts";
+export type { Decoder } from "./response/decoder.ts";
+export { type FieldsOptions, fields } from "./response/fields.ts";
+export { jsonContent } from "./response/json-content.ts";
 export type { CallOptions, ETagSource, Logger, ReadOptions, Settings, WriteOptions } from "./settings.ts";
 export type { DateInput, Open } from "./types.ts";

@@ -21,8 +21,8 @@ export interface OperationParameter {
 export interface Operation {
   /** `resource.method`. */
   id: string;
-  /** `<surface>:<id in the recorded exchanges>`. */
-  conformanceId?: string;
+  /** `<surface>:<id in the recorded exchanges>`; several where it is described once for several surfaces. */
+  conformanceId?: string | readonly string[];
   resource: string;
   method: string;
   httpMethod: Method;

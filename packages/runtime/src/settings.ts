@@ -54,11 +54,11 @@ export interface WriteOptions extends CallOptions {
   ifMatch: ETagSource;
 }
 
-const isTime = (value: unknown) => (value as number) > 0 && (value as number) < 2 ** 31;
+const isTime = (value: unknown) => value === false || ((value as number) > 0 && (value as number) < 2 ** 31);
 
 /** What a setting must be, where a mistake would show late or not at all. */
 const fits: Readonly<Record<string, (value: unknown) => boolean>> = {
-  timeout: (value) => value === false || isTime(value),
+  timeout: isTime,
   deadline: isTime,
   auth: (value) => value === false || typeof (value as Credential | null)?.secrets === "function",
   fetch: (value) => typeof value === "function",
@@ -74,17 +74,10 @@ export function overlay<T extends Settings>(base: T, changes: Settings): T {
   for (const [name, value] of Object.entries(changes)) {
     if (value !== undefined) {
       if (fits[name]?.(value) === false) {
-        throw new ConfigError(
-          `\`${name}\` cannot be of this ${typeof value}.\nSee the documentation of \`Settings\`.`,
-        );
+        throw new ConfigError(`\`${name}\` cannot have this value.\nSee \`Settings\`.`);
       }
-      result[name] = name === "headers" ? { ...base.headers, ...removing(value) } : value;
+      result[name] = name === "headers" ? { ...base.headers, ...value } : value;
     }
   }
   return result as unknown as T;
-}
-
-/** Headers where null, in place of undefined, says that one is left out. */
-function removing(headers: object): object {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value ?? null]));
 }

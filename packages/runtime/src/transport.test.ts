@@ -22,7 +22,12 @@ const quick = { retry: { firstDelay: 1 } };
 /** A message without the port, which changes from run to run. */
 const told = (error: Error) => error.message.replaceAll(/127\.0\.0\.1:\d+/g, "HOST");
 
-const faults: [name: string, fault: Treatment, timeout: number | false, kind: typeof ConnectionError | typeof TimeoutError][] = [
+const faults: [
+  name: string,
+  fault: Treatment,
+  timeout: number | false,
+  kind: typeof ConnectionError | typeof TimeoutError,
+][] = [
   ["reset before the headers", resetBeforeHeaders, false, ConnectionError],
   ["reset during the body", resetDuringBody, false, ConnectionError],
   ["truncated", truncate, false, ConnectionError],
@@ -41,7 +46,7 @@ describe.each(faults)("%s", (_, fault, timeout, kind) => {
   test("behavior: a direct GET too", async () => {
     await using server = await serve(fault, json({ id: 1 }));
     const { http } = probe({ baseUrl: server.url, timeout, ...quick }).connection;
-    expect(await http.GET("/things")).toHaveProperty("data", { id: 1 });
+    expect(await http.GET("/things", {})).toHaveProperty("data", { id: 1 });
     expect(server.requests).toHaveLength(2);
   });
 
@@ -63,7 +68,12 @@ describe.each(faults)("%s", (_, fault, timeout, kind) => {
   test("error: of a streamed answer", async () => {
     await using server = await serve(fault);
     const things = probe({ baseUrl: server.url, timeout, retry: false });
-    const error = await caught(things.get().response().then((response) => response.text()));
+    const error = await caught(
+      things
+        .get()
+        .response()
+        .then((response) => response.text()),
+    );
     expect(error).toBeInstanceOf(kind);
   });
 });
@@ -91,7 +101,7 @@ describe("answers of another kind", () => {
     expect(error).toBeInstanceOf(DecodeError);
     expect(error.message).toMatchInlineSnapshot(`
       "things.get expected application/json and got broken JSON: {"id":1
-      Check \`baseUrl\`, and proxies before the server."
+      Check \`baseUrl\`, and proxies."
     `);
     expect(server.requests).toHaveLength(1);
   });
@@ -102,7 +112,7 @@ describe("answers of another kind", () => {
     expect(error).toBeInstanceOf(DecodeError);
     expect(error.message).toMatchInlineSnapshot(`
       "things.get expected application/json and got text/html; charset=utf-8: <!doctype html><h1>Log in</h1>
-      Check \`baseUrl\`, and proxies before the server."
+      Check \`baseUrl\`, and proxies."
     `);
   });
 
@@ -111,7 +121,7 @@ describe("answers of another kind", () => {
     const error = await caught(probe({ baseUrl: server.url, ...quick }).get());
     expect(error).toMatchObject({ status: 502, body: "<h1>Bad gateway</h1>", retryable: true });
     expect(error.message).toMatchInlineSnapshot(`
-      "GET /things (502)
+      "Bad Gateway: GET /things (502)
       Try again later."
     `);
     expect(server.requests).toHaveLength(3);
@@ -138,8 +148,8 @@ describe("redirects", () => {
     expect(error).toBeInstanceOf(RedirectError);
     expect(error.location).toBe(`${stranger.url}/things`);
     expect(told(error)).toMatchInlineSnapshot(`
-      "GET http://HOST/things was redirected to http://HOST/things, which is not followed.
-      Set \`baseUrl\` to the address that answers, if you trust it."
+      "GET http://HOST/things was redirected to http://HOST/things.
+      Set \`baseUrl\` to it, if you trust it."
     `);
     expect(stranger.requests).toEqual([]);
     expect(server.requests).toHaveLength(1);
@@ -155,14 +165,17 @@ describe("redirects", () => {
     await using server = await serve(redirect("/things"));
     const error = await caught(probe({ baseUrl: server.url }).get());
     expect(told(error)).toMatchInlineSnapshot(`
-      "GET http://HOST/things was redirected to http://HOST/things, which is not followed.
-      Set \`baseUrl\` to the address that answers, if you trust it."
+      "GET http://HOST/things was redirected to http://HOST/things.
+      Set \`baseUrl\` to it, if you trust it."
     `);
     expect(server.requests).toHaveLength(1 + 5);
     expect(server.sockets.size).toBeLessThanOrEqual(2);
   });
 
-  test.each([["none", undefined], ["one that cannot be read", "http://["]])("error: %s", async (_, location) => {
+  test.each([
+    ["none", undefined],
+    ["one that cannot be read", "http://["],
+  ])("error: %s", async (_, location) => {
     const fetch = stub(new Response(null, { status: 302, headers: location ? { location } : {} }));
     expect(await caught(probe({ fetch }).get())).toMatchSnapshot();
   });
@@ -201,4 +214,3 @@ describe("connections are used again", () => {
     expect(server.sockets.size).toBeLessThanOrEqual(2);
   });
 });
-

@@ -9,28 +9,32 @@ import { readBody } from "./response/body.ts";
 export const transport: Fetch = async (request, context) => {
   const fetch = context.settings.fetch ?? globalThis.fetch;
   const { method, url } = request;
-  try {
-    for (let hop = 0, current = request; ; hop++) {
-      const response = await fetch(current, { signal: context.attempt ?? null, redirect: "manual" });
-      const { status, type } = response;
-      if (type !== "opaqueredirect" && (status < 301 || status > 308 || (status > 303 && status < 307))) {
-        return context.stream && response.ok ? response : await readBody(response, context);
+  for (let hop = 0, current = request; ; hop++) {
+    let response: Response;
+    try {
+      response = await fetch(current, { signal: context.attempt as AbortSignal, redirect: "manual" });
+      if (response.type !== "opaqueredirect" && !/30[12378]/.test(`${response.status}`)) {
+        if (!context.stream || !response.ok) {
+          context.body = await readBody(response, context);
+          context.answer = response;
+        }
+        return response;
       }
       // Read to its end, so that the connection can be used again.
       await response.arrayBuffer();
-      const location = response.headers.get("location");
-      const to = location && URL.canParse(location, current.url) ? new URL(location, current.url) : undefined;
-      if (to?.origin !== new URL(url).origin || !/^(GET|HEAD)$/.test(method) || hop >= REDIRECTS) {
-        const mask = masker(context);
-        const shown = to && shownUrl(to.href, mask);
-        throw new RedirectError(
-          `${method} ${shownUrl(url, mask)} was redirected to ${shown ?? "an unknown address"}, which is not followed.\nSet \`baseUrl\` to the address that answers, if you trust it.`,
-          { location: shown },
-        );
-      }
-      current = new Request(to, current);
+    } catch (error) {
+      throw connectionError(error, context);
     }
-  } catch (error) {
-    throw RedirectError.isInstance(error) ? error : connectionError(error, context);
+    const location = response.headers.get("location") ?? "//";
+    const to = URL.canParse(location, current.url) ? new URL(location, current.url).href : "";
+    if (!to.startsWith(context.connection.core.origin) || !/^(GET|HEAD)$/.test(method) || hop >= REDIRECTS) {
+      const mask = masker(context);
+      const shown = to ? shownUrl(to, mask) : undefined;
+      throw new RedirectError(
+        `${method} ${shownUrl(url, mask)} was redirected to ${shown ?? "an unknown address"}.\nSet \`baseUrl\` to it, if you trust it.`,
+        { location: shown },
+      );
+    }
+    current = new Request(to, current);
   }
 };

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { run } from "../src/commands/run.ts";
 import { inFolder } from "./support/build.ts";
 
@@ -30,6 +30,9 @@ function inProject<Result>(
   return inFolder(files, async (folder) => {
     const before = process.cwd();
     process.chdir(folder);
+    // What pnpm tells of where it was started would show in the advice of `check`.
+    vi.stubEnv("INIT_CWD", undefined);
+    vi.stubEnv("npm_lifecycle_event", undefined);
     try {
       return await use(folder, async (...args) => {
         const lines: string[] = [];
@@ -220,7 +223,7 @@ const table: [name: string, { given: string[]; config?: string; want: [code: num
     "a configuration without client",
     {
       given: ["generate"],
-      config: '{ "specification": "a", "output": "b" }',
+      config: '{ "specification": "openapi.yaml", "output": "b" }',
       want: [1, "`client` is missing."],
     },
   ],

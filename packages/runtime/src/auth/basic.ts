@@ -10,9 +10,7 @@ import type { Credential } from "./credential.ts";
  */
 export function basic(username: string, password: string): Credential {
   if (!username || username.includes(":") || typeof password !== "string") {
-    throw new ConfigError(
-      "`username` is empty or has a colon, or `password` is no text.\nHTTP Basic needs both.",
-    );
+    throw new ConfigError("`username` is empty or has a colon, or `password` is no text.\nPass both.");
   }
   const bytes = new TextEncoder().encode(`${username}:${password}`);
   const encoded = btoa(String.fromCharCode(...bytes));

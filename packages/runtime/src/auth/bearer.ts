@@ -26,9 +26,9 @@ export function header(name: string, value: string, prefix = ""): Credential {
 /** Gives a credential back if it is text that a header can carry. */
 export function fitting(value: unknown, name: string): string {
   if (typeof value !== "string" || !/^[\x21-\xff]([\t\x20-\xff]*[\x21-\xff])?$/.test(value)) {
-    const kind =
-      typeof value !== "string" ? `of type ${typeof value}` : value ? "not fit for a header" : "empty";
-    throw new ConfigError(`The credential for ${name} is ${kind}.\nPass it as plain text.`);
+    throw new ConfigError(
+      `The credential for ${name} is empty or no plain text.\nPass it as one line of text.`,
+    );
   }
   return value;
 }

@@ -6,7 +6,7 @@ export interface Credential {
    * Puts the credential on a request; may give another request in its place.
    *
    * @param request Request about to be sent.
-   * @param connection The same connection without a credential, for logins.
+   * @param connection Connection of the call; a login takes `connection.with({ auth: false })`.
    */
   apply(request: Request, connection: Connection): void | Request | Promise<void | Request>;
   /**

@@ -9,7 +9,11 @@ import type { Credential } from "./credential.ts";
 
 const cases: [name: string, auth: Credential, want: string][] = [
   ["basic", basic("ada", "correct horse"), "authorization: Basic YWRhOmNvcnJlY3QgaG9yc2U="],
-  ["basic with more than ASCII", basic("ada", "pässword:1"), `authorization: Basic ${btoa("ada:p\xc3\xa4ssword:1")}`],
+  [
+    "basic with more than ASCII",
+    basic("ada", "pässword:1"),
+    `authorization: Basic ${btoa("ada:p\xc3\xa4ssword:1")}`,
+  ],
   ["basic with an empty password", basic("ada", ""), "authorization: Basic YWRhOg=="],
   ["bearer", bearer("abc"), "authorization: Bearer abc"],
   ["key in a header", apiKey({ name: "X-API-Key", value: "abc" }), "x-api-key: abc"],

@@ -4,10 +4,10 @@ import { probe } from "../../test/support/probe.ts";
 import { serve, type Treatment } from "../../test/support/serve.ts";
 import { answerJson, stub } from "../../test/support/stub.ts";
 import { json } from "../../test/support/treatments.ts";
+import { call, Resource } from "../call/call.ts";
 import type { Connection } from "../connection.ts";
 import { AuthenticationError, ServerError } from "../errors/api-error.ts";
 import { ConnectionError } from "../errors/local-errors.ts";
-import { call, Resource } from "../call/call.ts";
 import { multipart } from "../request/encode-body.ts";
 import { type SessionOptions, session } from "./session.ts";
 
@@ -24,7 +24,8 @@ const options: SessionOptions<Tokens> = {
 /** A server that takes the newest token only; `/login` and `/refresh` give a newer one. */
 function issuing(state: { newest: number; refreshable?: boolean }): Treatment {
   return (request, response) => {
-    const next = () => json({ access: `token-${++state.newest}`, refresh: "refresh-1" })(request, response, "");
+    const next = () =>
+      json({ access: `token-${++state.newest}`, refresh: "refresh-1" })(request, response, "");
     if (request.url === "/login") {
       return next();
     }
@@ -49,7 +50,11 @@ test("default", async () => {
   await things.get();
   await things.get();
   expect(server.requests).toEqual(["POST /login", "GET /things", "GET /things"]);
-  expect(server.headers.map(({ authorization }) => authorization)).toEqual([undefined, "Bearer token-1", "Bearer token-1"]);
+  expect(server.headers.map(({ authorization }) => authorization)).toEqual([
+    undefined,
+    "Bearer token-1",
+    "Bearer token-1",
+  ]);
 });
 
 describe("behavior: one flight for all", () => {
@@ -76,7 +81,7 @@ describe("behavior: one flight for all", () => {
     await using server = await serve(issuing({ newest: 0 }));
     const things = probe({ baseUrl: server.url, auth: session({ ...options, login }) });
     const view = things.connection.with({ headers: { "X-View": "1" } });
-    await Promise.all([things.get(), view.http.GET("/things")]);
+    await Promise.all([things.get(), view.http.GET("/things", {})]);
     expect(count(server.requests, "POST /login")).toBe(1);
   });
 
@@ -109,7 +114,10 @@ describe("behavior: renewal", () => {
   test("happens once for a call", async () => {
     const fetch = stub(() => answerJson({ code: "expired" }, { status: 401 }));
     const renew = vi.fn(async () => ({ access: `token-${renew.mock.calls.length}` }));
-    const things = probe({ fetch, auth: session({ ...options, tokens: { access: "token-0" }, refresh: renew }) });
+    const things = probe({
+      fetch,
+      auth: session({ ...options, tokens: { access: "token-0" }, refresh: renew }),
+    });
     expect(await caught(things.get())).toBeInstanceOf(AuthenticationError);
     expect(renew).toHaveBeenCalledOnce();
     expect(fetch.sent).toHaveLength(2);
@@ -123,7 +131,11 @@ describe("behavior: renewal", () => {
     );
     const auth = session({ ...options, tokens: { access: "a" }, refresh: async () => ({ access: "b" }) });
     await probe({ fetch, auth }).get();
-    expect(fetch.sent.map((text) => /Bearer \w/.exec(text)?.[0])).toEqual(["Bearer a", "Bearer a", "Bearer b"]);
+    expect(fetch.sent.map((text) => /Bearer \w/.exec(text)?.[0])).toEqual([
+      "Bearer a",
+      "Bearer a",
+      "Bearer b",
+    ]);
   });
 
   test("is not needed for a token that somebody else has renewed", async () => {
@@ -148,8 +160,14 @@ describe("behavior: renewal", () => {
     const expired = async (response: Response, request: Request) =>
       (await response.json()).code === "expired" && !request.url.endsWith("/refresh");
     const renew = vi.fn(async () => ({ access: "b" }));
-    const fetch = stub(answerJson({ code: "wrong" }, { status: 401 }), answerJson({ code: "expired" }, { status: 401 }));
-    const things = probe({ fetch, auth: session({ ...options, tokens: { access: "a" }, refresh: renew, expired }) });
+    const fetch = stub(
+      answerJson({ code: "wrong" }, { status: 401 }),
+      answerJson({ code: "expired" }, { status: 401 }),
+    );
+    const things = probe({
+      fetch,
+      auth: session({ ...options, tokens: { access: "a" }, refresh: renew, expired }),
+    });
     expect(await caught(things.get())).toHaveProperty("body", { code: "wrong" });
     expect(await caught(things.get({}, "/refresh"))).toHaveProperty("body", { code: "expired" });
     expect(renew).not.toHaveBeenCalled();
@@ -159,7 +177,9 @@ describe("behavior: renewal", () => {
 
   test("does not help where there is neither refresh nor login", async () => {
     const fetch = stub(answerJson({}, { status: 401 }));
-    expect(await caught(probe({ fetch, auth: session({ ...options, tokens: { access: "a" } }) }).get())).toHaveProperty("status", 401);
+    expect(
+      await caught(probe({ fetch, auth: session({ ...options, tokens: { access: "a" } }) }).get()),
+    ).toHaveProperty("status", 401);
     expect(fetch.sent).toHaveLength(1);
   });
 
@@ -188,10 +208,15 @@ describe("behavior: bodies are intact after a renewal", () => {
     ["multipart", { body: { file: bytes }, send: multipart("file") }],
   ])("%s", async (_, input) => {
     await using server = await serve(issuing({ newest: 1 }));
-    const things = probe({ baseUrl: server.url, auth: session({ ...options, tokens: { access: "token-0" }, login }) });
+    const things = probe({
+      baseUrl: server.url,
+      auth: session({ ...options, tokens: { access: "token-0" }, login }),
+    });
     await things.send("POST", input);
     expect(server.requests).toEqual(["POST /things", "POST /login", "POST /things"]);
-    const [first, , second] = server.bodies.map((body) => body.replaceAll(/-+formdata-undici-\d+/g, "BOUNDARY"));
+    const [first, , second] = server.bodies.map((body) =>
+      body.replaceAll(/-+formdata-undici-\d+/g, "BOUNDARY"),
+    );
     expect(first).not.toBe("");
     expect(second).toBe(first);
     const type = server.headers[2]?.["content-type"];
@@ -200,7 +225,10 @@ describe("behavior: bodies are intact after a renewal", () => {
 
   test("a stream cannot be sent again: the 401 is the answer", async () => {
     await using server = await serve(issuing({ newest: 1 }));
-    const things = probe({ baseUrl: server.url, auth: session({ ...options, tokens: { access: "token-0" }, login }) });
+    const things = probe({
+      baseUrl: server.url,
+      auth: session({ ...options, tokens: { access: "token-0" }, login }),
+    });
     const call = things.send("POST", { body: new Blob([bytes]).stream(), send: "text/csv" });
     expect(await caught(call)).toBeInstanceOf(AuthenticationError);
     expect(server.requests).toEqual(["POST /things"]);
@@ -258,6 +286,6 @@ test("error: tokens that a header cannot carry are not quoted", async () => {
   const auth = session({ ...options, tokens: { access: "abc\ndef" } });
   expect(await caught(probe({ fetch: stub(), auth }).get())).toMatchInlineSnapshot(`
     [ConfigError: \`Authorization\` cannot be sent.
-    Pass text, a number, a boolean or a valid Date.]
+    Pass text, a number or a valid Date.]
   `);
 });

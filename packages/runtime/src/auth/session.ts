@@ -39,8 +39,8 @@ export function session<Tokens>(options: SessionOptions<Tokens>): Credential {
   let flight: Promise<Tokens> | undefined;
 
   /** Runs one login or renewal at a time; everybody who asks meanwhile gets the same one. */
-  function once(work: () => Promise<Tokens>): Promise<Tokens> {
-    flight ??= work().finally(() => {
+  function once(connection: Connection, work: (bare: Connection) => Promise<Tokens>): Promise<Tokens> {
+    flight ??= work(connection.with({ auth: false })).finally(() => {
       flight = undefined;
     });
     return flight;
@@ -89,7 +89,7 @@ export function session<Tokens>(options: SessionOptions<Tokens>): Credential {
     apply(request, connection) {
       return loaded && !flight && current
         ? put(request, current)
-        : once(() => start(connection)).then((tokens) => put(request, tokens));
+        : once(connection, start).then((tokens) => put(request, tokens));
     },
     async renew(request, response, connection) {
       if (options.expired && !(await options.expired(response, request))) {
@@ -98,7 +98,7 @@ export function session<Tokens>(options: SessionOptions<Tokens>): Credential {
       const used = request.headers.get("Authorization");
       const old = current;
       if (old && (flight || used === options.authorization(old, request))) {
-        await once(() => renewal(connection, old));
+        await once(connection, (bare) => renewal(bare, old));
       }
       return current !== undefined && used !== options.authorization(current, request);
     },

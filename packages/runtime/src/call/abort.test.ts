@@ -7,8 +7,8 @@ import { serve } from "../../test/support/serve.ts";
 import { answerJson, stub } from "../../test/support/stub.ts";
 import { json, stallBefore, stallDuring } from "../../test/support/treatments.ts";
 import { session } from "../auth/session.ts";
-import { multipart } from "../request/encode-body.ts";
 import { tokenBucket } from "../layers/rate-limit.ts";
+import { multipart } from "../request/encode-body.ts";
 import type { CallOptions } from "../settings.ts";
 
 const never = () => new Promise<never>(() => {});
@@ -36,9 +36,12 @@ const waits: Record<string, () => Waiting> = {
   },
   "rate limiter of the user": () => waiting(stub(), { rateLimit: { take: never } }),
   "login in flight": () => waiting(stub(), { auth: session({ ...token, login: never }) }),
-  "stored tokens": () => waiting(stub(), { auth: session({ ...token, store: { load: never, save: never } }) }),
+  "stored tokens": () =>
+    waiting(stub(), { auth: session({ ...token, store: { load: never, save: never } }) }),
   "renewal in flight": () =>
-    waiting(stub(answerJson({}, { status: 401 })), { auth: session({ ...token, tokens: {}, refresh: never }) }),
+    waiting(stub(answerJson({}, { status: 401 })), {
+      auth: session({ ...token, tokens: {}, refresh: never }),
+    }),
   headers: () => waiting(stub(never)),
   body: () => waiting(stub(() => new Response(forever()))),
   "body that is being encoded": () => ({
@@ -131,7 +134,9 @@ test("behavior: a call whose signal has gone off sends nothing", async () => {
 
 test("behavior: a reason of any kind is passed on", async () => {
   const fetch = stub();
-  expect(await caught(probe({ fetch }).get({ options: { signal: AbortSignal.abort("no more") } }))).toBe("no more");
+  expect(await caught(probe({ fetch }).get({ options: { signal: AbortSignal.abort("no more") } }))).toBe(
+    "no more",
+  );
   const error = await caught(probe({ fetch }).get({ options: { signal: AbortSignal.abort() } }));
   expect(error.name).toBe("AbortError");
 });

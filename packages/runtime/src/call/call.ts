@@ -11,27 +11,40 @@ import { type Answer, type Outcome, run } from "./run.ts";
  * const site = await bem.sites.get(1);
  * const { data, etag } = await bem.sites.get(1).withResponse();
  */
-export class Call<T> implements Promise<T> {
-  readonly [Symbol.toStringTag]: string = "Call";
+export class Call<T> extends Promise<T> {
+  /** What `then` and its like give is an ordinary promise. */
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+
   readonly #outcome: Promise<Outcome<T>>;
-  #started = false;
-  #stream = false;
+  /** Whether the unread response was asked for; unknown until the call starts. */
+  #stream: boolean | undefined;
 
   /** @internal */
   constructor(start: (stream: boolean) => Promise<Outcome<T>>) {
+    let resolve!: (value: T) => void;
+    let reject!: (reason: unknown) => void;
+    super((fulfill, fail) => {
+      resolve = fulfill;
+      reject = fail;
+    });
     this.#outcome = Promise.resolve().then(() => {
-      this.#started = true;
+      this.#stream ??= false;
       return start(this.#stream);
     });
+    this.#outcome.then(({ data }) => (this.#stream ? reject(taken()) : resolve(data)), reject);
   }
 
   /** The value together with the response and its ETag. */
-  withResponse(): Promise<Answer<T>> {
-    return this.#read().then(({ data, response, etag, body }) => ({
-      data,
-      response: visible(response, body),
-      etag,
-    }));
+  async withResponse(): Promise<Answer<T>> {
+    // A failure is reported once: by this promise.
+    this.catch(() => {});
+    const { data, response, etag, body } = await this.#outcome;
+    if (this.#stream) {
+      throw taken();
+    }
+    return { data, response: visible(response, body), etag };
   }
 
   /**
@@ -40,38 +53,17 @@ export class Call<T> implements Promise<T> {
    * @throws {ConfigError} when asked after the call has started.
    */
   async response(): Promise<Response> {
-    if (this.#started && !this.#stream) {
-      throw new ConfigError("The call has started.\nAsk for `response()` where the call is made.");
+    if (this.#stream === false) {
+      throw new ConfigError("The call has started.\nAsk for `response()` at once.");
     }
     this.#stream = true;
+    this.catch(() => {});
     return (await this.#outcome).response;
   }
+}
 
-  // biome-ignore lint/suspicious/noThenProperty: a call is a promise
-  then<A = T, B = never>(
-    fulfilled?: ((value: T) => A | PromiseLike<A>) | null,
-    rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
-  ): Promise<A | B> {
-    return this.#read()
-      .then(({ data }) => data)
-      .then(fulfilled, rejected);
-  }
-
-  catch<B = never>(rejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
-    return this.then(undefined, rejected);
-  }
-
-  finally(settled?: (() => void) | null): Promise<T> {
-    return this.then().finally(settled);
-  }
-
-  async #read(): Promise<Outcome<T>> {
-    const outcome = await this.#outcome;
-    if (this.#stream) {
-      throw new ConfigError("`response()` took the body.\nAsk for the value or for `response()`.");
-    }
-    return outcome;
-  }
+function taken(): ConfigError {
+  return new ConfigError("`response()` took the body.\nAsk for one of both.");
 }
 
 /** Base of all resources: operations on one connection. */

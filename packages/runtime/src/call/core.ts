@@ -8,6 +8,8 @@ export interface Platform {
   userAgent?: string;
   /** Names of parameters and members whose values are never shown. */
   secretNames?: readonly string[];
+  /** Whether a good answer with this value says that the operation failed; `problem` then reads it. */
+  refused?: (value: unknown) => boolean;
   /** Reads the body of a failed answer. */
   problem?: (body: unknown, response: Response) => Problem | undefined;
 }

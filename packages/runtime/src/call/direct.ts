@@ -1,25 +1,21 @@
 import type { Client, Middleware } from "openapi-fetch";
 import type { Connection } from "../connection.ts";
-import { jsonBody } from "../request/encode-body.ts";
-import { encodeQuery } from "../request/encode-query.ts";
-import { bodyOf, visible } from "../response/body.ts";
+import type { BodyEncoder } from "../request/encode-body.ts";
+import { parsed, visible } from "../response/body.ts";
 import { decode } from "../response/decode.ts";
 import { etagOf, rememberTag } from "../response/etag.ts";
 import type { Settings } from "../settings.ts";
-import type { CallContext } from "./context.ts";
-import { send, within } from "./send.ts";
+import { exchange } from "./exchange.ts";
+import type { Input } from "./input.ts";
+import type { DirectOptions } from "./send.ts";
 
 /** Options of a direct call, as openapi-fetch has them. */
-interface Options extends Omit<RequestInit, "body" | "headers"> {
+interface Options extends DirectOptions {
   params?: { path?: Record<string, never>; query?: object; header?: object };
   headers?: Headers | [string, string][] | Record<string, unknown>;
   body?: unknown;
-  parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream";
-  querySerializer?: (query: object) => string;
-  bodySerializer?: (body: unknown, headers: unknown) => BodyInit;
-  baseUrl?: string;
+  bodySerializer?: BodyEncoder;
   fetch?: Settings["fetch"];
-  middleware?: Middleware[];
 }
 
 /** What a direct call gives. */
@@ -37,58 +33,37 @@ const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TR
  */
 export function directClient<Paths extends {}>(connection: Connection): Client<Paths> {
   const { middleware } = connection.core;
-  const request = (verb: string, path: string, options: Options = {}): Promise<Result> => {
-    const { params, headers, body, parseAs = "json", signal, fetch, ...rest } = options;
-    const { querySerializer, bodySerializer = jsonBody, baseUrl, middleware: own, ...init } = rest;
-    const settings = connection.settings({ fetch });
+  const request = async (verb: string, path: string, options: Options = {}): Promise<Result> => {
+    const { params, headers, body, parseAs = "json", signal, fetch, bodySerializer } = options;
     const method = verb.toUpperCase();
     const given = Symbol.iterator in Object(headers) ? Object.fromEntries(headers as []) : headers;
-    const context: CallContext = {
-      connection,
-      operation: `${method} ${path}`,
-      method,
-      settings,
-      input: {
-        ...params,
-        headers: { ...given, ...params?.header },
-        body,
-        as: /^(blob|arrayBuffer)$/.test(parseAs) ? "bytes" : "json",
-      },
-      stream: parseAs === "stream",
-      signal: signal ?? undefined,
+    const input: Input = {
+      ...params,
+      headers: { ...given, ...params?.header },
+      body,
+      send: bodySerializer,
+      as: parseAs === "json" ? parseAs : "bytes",
+      options: { fetch, signal: signal as AbortSignal },
     };
-    return within(context, async () => {
-      const plain = body === undefined || body instanceof FormData;
-      const response = await send(context, {
-        path,
-        query: (querySerializer ?? encodeQuery)(params?.query ?? {}),
-        body: plain ? body : ((await bodySerializer(body, given)) as BodyInit),
-        headers: [
-          { Accept: "application/json", "Content-Type": plain ? undefined : "application/json" },
-          settings.headers,
-          context.input.headers,
-        ],
-        baseUrl,
-        parseAs,
-        middleware: own,
-        init,
-      });
-      if (response.ok && parseAs === "stream") {
-        return { data: response.body, response };
-      }
-      const content = await bodyOf(response, context);
-      const result: Result = { response: visible(response, content) };
-      if (!response.ok) {
-        result.error = parsed(content as string);
-      } else if (content.length > 0) {
-        result.data =
-          parseAs === "json"
-            ? decode(response, content, context)
-            : await visible(response, content)[parseAs as "text"]();
-        rememberTag(result.data, etagOf(response));
-      }
-      return result;
-    });
+    const stream = parseAs === "stream";
+    // The layers listen to the signal; linking it into the request as well would cost every call.
+    const sending = { ...options, headers: undefined, body: undefined, signal: null };
+    const reply = await exchange(connection, `${method} ${path}`, method, path, input, stream, sending);
+    const { context, response, body: content } = reply;
+    if (content === undefined) {
+      return { data: response.body, response };
+    }
+    const shown = visible(response, content);
+    if (!response.ok) {
+      return { error: content ? parsed(content as string) : undefined, response: shown };
+    }
+    let data: unknown;
+    if (content.length > 0) {
+      const own = visible(response, content);
+      data = parseAs === "json" ? decode(response, content, context) : await own[parseAs as "text"]();
+      rememberTag(data, etagOf(response));
+    }
+    return { data, response: shown };
   };
   return {
     ...Object.fromEntries(methods.map((method) => [method, request.bind(undefined, method)])),
@@ -100,13 +75,4 @@ export function directClient<Paths extends {}>(connection: Connection): Client<P
       middleware.splice(0, middleware.length, ...middleware.filter((each) => !gone.includes(each)));
     },
   } as never;
-}
-
-/** An error's body: JSON where it is, else text, nothing where it is empty. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text || undefined;
-  }
 }

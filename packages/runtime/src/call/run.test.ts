@@ -151,7 +151,7 @@ test("error: path value that would reach another resource", async () => {
   const fetch = stub();
   const error = await caught(probe({ fetch }).get({ path: { id: "" } }, "/things/{id}"));
   expect(error).toMatchInlineSnapshot(`
-    [ConfigError: \`id\` of /things/{id} is missing, empty or dots, which would reach another resource.
+    [ConfigError: \`id\` of /things/{id} is missing, empty or dots.
     Pass an identifier.]
   `);
   expect(fetch.sent).toEqual([]);
@@ -160,7 +160,7 @@ test("error: path value that would reach another resource", async () => {
 test("error: a setting of the call that cannot be used", async () => {
   const error = await caught(probe().get({ options: { timeout: -1 } }));
   expect(error).toMatchInlineSnapshot(`
-    [ConfigError: \`timeout\` cannot be of this number.
-    See the documentation of \`Settings\`.]
+    [ConfigError: \`timeout\` cannot have this value.
+    See \`Settings\`.]
   `);
 });

@@ -1,13 +1,10 @@
 import type { Connection } from "../connection.ts";
 import { errorFrom } from "../errors/from-response.ts";
-import { jsonBody, rawBody } from "../request/encode-body.ts";
-import { encodeQuery } from "../request/encode-query.ts";
-import { bodyOf } from "../response/body.ts";
 import { decode } from "../response/decode.ts";
-import { etagOf, rememberTag, tagOf } from "../response/etag.ts";
-import type { Body, CallContext } from "./context.ts";
+import { etagOf, rememberTag } from "../response/etag.ts";
+import type { Body } from "./context.ts";
+import { exchange } from "./exchange.ts";
 import type { Input, Method } from "./input.ts";
-import { send, within } from "./send.ts";
 
 /** A value and the response that it came with. */
 export interface Answer<T> {
@@ -22,8 +19,8 @@ export interface Outcome<T> extends Answer<T> {
   body?: Body | undefined;
 }
 
-/** Carries one operation out: encodes its arguments, sends it through the layers, decodes what comes back. */
-export function run<T>(
+/** Carries one operation out: sends it, and decodes what comes back. */
+export async function run<T>(
   connection: Connection,
   operation: string,
   method: Method,
@@ -31,50 +28,19 @@ export function run<T>(
   input: Input,
   stream: boolean,
 ): Promise<Outcome<T>> {
-  const { options, accept = "application/json", send: encode, query, body: value } = input;
-  const settings = connection.settings(options);
-  const context: CallContext = {
-    connection,
-    operation,
-    method,
-    settings,
-    input,
-    stream,
-    signal: options?.signal,
-  };
-  return within(context, async () => {
-    const raw = typeof encode === "string";
-    const body = value === undefined ? value : await (raw ? rawBody : (encode ?? jsonBody))(value);
-    const response = await send(context, {
-      path,
-      query: encodeQuery(query, input.encode),
-      body,
-      headers: [
-        {
-          Accept: accept,
-          // Forms are named by `fetch`, and their boundaries are its own business.
-          "Content-Type": body === undefined ? body : raw ? encode : encode ? undefined : "application/json",
-          "If-Match": tagOf(options?.ifMatch, "ifMatch"),
-          "If-None-Match": tagOf(options?.ifNoneMatch, "ifNoneMatch"),
-        },
-        settings.headers,
-        input.headers,
-      ],
-    });
-    const previous = options?.ifNoneMatch;
-    const etag = etagOf(response);
-    if (response.status === 304 && typeof previous === "object") {
-      return { data: previous as T, response, etag };
-    }
-    if (response.ok && stream) {
-      return { data: undefined as T, response, etag };
-    }
-    const content = await bodyOf(response, context);
-    if (!response.ok) {
-      throw errorFrom(response, content as string, context);
-    }
-    const data = decode(response, content, context) as T;
-    rememberTag(data, etag);
-    return { data, response, etag, body: content };
-  });
+  const { context, response, body } = await exchange(connection, operation, method, path, input, stream);
+  const previous = input.options?.ifNoneMatch;
+  const etag = etagOf(response);
+  if (response.status === 304 && typeof previous === "object") {
+    return { data: previous as T, response, etag };
+  }
+  if (body === undefined) {
+    return { data: body as T, response, etag };
+  }
+  const data = response.ok ? (decode(response, body, context) as T) : undefined;
+  if (!response.ok || connection.core.platform.refused?.(data)) {
+    throw errorFrom(response, body as string, context);
+  }
+  rememberTag(data, etag);
+  return { data: data as T, response, etag, body };
 }

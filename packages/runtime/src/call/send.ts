@@ -1,28 +1,32 @@
 import type { Middleware } from "openapi-fetch";
 import { bounded } from "../layers/bounded.ts";
 import { encodePath } from "../request/encode-path.ts";
+import { encodeQuery } from "../request/encode-query.ts";
 import { setHeaders } from "../request/set-headers.ts";
 import { createRequest } from "../request/source.ts";
 import { visible } from "../response/body.ts";
 import type { CallContext } from "./context.ts";
 import { throughMiddleware } from "./middleware.ts";
 
-/** What a request is made of, encoded already. */
+/** What a request is made of besides the input of its call. */
 export interface Parts {
   /** Path template; a fragment tells apart operations that share method and path, and is never sent. */
   readonly path: string;
-  readonly query: string;
+  /** Body, encoded already. */
   readonly body: BodyInit | null | undefined;
-  /** Headers, later ones over earlier ones. */
-  readonly headers: readonly (object | undefined)[];
-  /** Another address of the server than the connection's. */
-  readonly baseUrl?: string | undefined;
-  /** How a direct call wants its answer. */
-  readonly parseAs?: string | undefined;
+  /** Headers that settings and input may override. */
+  readonly headers: object;
+  /** Options of a direct call; what `new Request` does not know it passes over. */
+  readonly options?: DirectOptions | undefined;
+}
+
+/** Options of a direct call that say how it is sent, as openapi-fetch has them. */
+export interface DirectOptions extends Omit<RequestInit, "body" | "headers"> {
+  baseUrl?: string | undefined;
+  parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream" | undefined;
+  querySerializer?: ((query: object) => string) | undefined;
   /** Middleware of this call alone. */
-  readonly middleware?: readonly Middleware[] | undefined;
-  /** Further settings of the request. */
-  readonly init?: RequestInit | undefined;
+  middleware?: readonly Middleware[] | undefined;
 }
 
 /** Carries out the work of a call until its signal or its deadline ends it. */
@@ -41,33 +45,34 @@ export function within<T>(context: CallContext, work: () => Promise<T>): Promise
 }
 
 /** Makes a request and sends it through the user's middleware and the layers. */
-export async function send(context: CallContext, parts: Parts): Promise<Response> {
-  const { connection, input, method } = context;
+export function send(context: CallContext, { path, body, headers, options = {} }: Parts): Promise<Response> {
+  const { connection, input, method, settings } = context;
   const { core } = connection;
-  const baseUrl = parts.baseUrl ?? core.baseUrl;
-  const address = baseUrl + encodePath(parts.path.replace(/#.*/, ""), input.path ?? {});
-  const url = parts.query ? `${address}?${parts.query}` : address;
-  const request = createRequest(url, { ...parts.init, method, body: parts.body ?? null });
-  for (const source of parts.headers) {
-    setHeaders(request.headers, source);
-  }
+  const { baseUrl = core.baseUrl, parseAs = "json", querySerializer } = options;
+  const address = baseUrl + encodePath(path.replace(/#.*/, ""), input.path ?? {});
+  const query = querySerializer?.(input.query ?? {}) ?? encodeQuery(input.query, input.encode);
+  const request = createRequest(query ? `${address}?${query}` : address, { ...options, method }, body);
+  setHeaders(request.headers, headers);
+  setHeaders(request.headers, settings.headers, null);
+  setHeaders(request.headers, input.headers);
   context.url = request.url;
-  const middleware = parts.middleware ? [...core.middleware, ...parts.middleware] : core.middleware;
+  const middleware = options.middleware ? [...core.middleware, ...options.middleware] : core.middleware;
   if (middleware.length === 0) {
     return core.fetch(request, context);
   }
   const about = {
-    schemaPath: parts.path,
+    schemaPath: path,
     params: { path: input.path, query: input.query, header: input.headers },
     id: Math.random().toString(36).slice(2),
-    options: { baseUrl, parseAs: parts.parseAs ?? "json" },
+    options: { baseUrl, parseAs },
   };
   return throughMiddleware(middleware, about as never, request, async (sent) => {
     const response = await core.fetch(sent, context);
-    // Read in the attempt; the middleware gets to read it again.
-    if (response === context.answer) {
-      context.answer = visible(response, context.body);
+    if (response !== context.answer) {
+      return response;
     }
-    return context.answer ?? response;
+    // Read in the attempt; the middleware gets to read it again.
+    context.answer = visible(response, context.body);
+    return context.answer;
   });
 }

@@ -3,32 +3,27 @@ import { masker } from "../redact/masker.ts";
 import { ConnectionError } from "./local-errors.ts";
 
 /** Failures to connect, as Node, Bun and Deno name them: the request never left. */
-const unreachable =
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|CONNECT_TIMEOUT|CERT|connection ?refused|dns error/i;
+const unreachable = /refused|ENOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT|CERT|dns error/i;
 
 /** Turns what `fetch` or the reading of a body threw into a `ConnectionError`. */
 export function connectionError(thrown: unknown, context: CallContext): ConnectionError {
-  const { connection, operation } = context;
   const mask = masker(context);
+  const links: string[] = [];
   let reason = "";
-  /** A copy with name, code and message only: the original may hold the request. Causes may run in a circle. */
-  const copy = (error: unknown, depth: number): Error | undefined => {
-    if (!error || depth > 5) {
-      return undefined;
-    }
-    const { name = "Error", message = error, code, cause } = Object(error);
-    const text = mask(`${message}`);
-    reason = typeof code === "string" ? code : text;
-    // The stack of the original repeats its message, and that of the copy says nothing about the fault.
-    const stack = `${name}: ${text}`;
-    return Object.assign(new Error(text, { cause: copy(cause, depth + 1) }), { name, code: reason, stack });
-  };
-  const cause = copy(thrown, 0);
+  // Causes may run in a circle.
+  for (let link = thrown; link && links.length < 5; link = Object(link).cause) {
+    const { code, message = link } = Object(link);
+    reason = mask(`${typeof code === "string" ? code : message}`);
+    links.push(mask(`${link}`));
+  }
+  // A copy, because the original may hold the request; the stack of the original repeats its message.
+  const stack = links.join("\n");
+  const cause = Object.assign(new Error(stack), { code: reason, stack });
   const neverSent = unreachable.test(reason);
   return new ConnectionError(
-    `${neverSent ? "Cannot reach" : "Lost the connection to"} ${connection.baseUrl}: ${reason}\n${
+    `${neverSent ? "Cannot reach" : "Lost the connection to"} ${context.connection.baseUrl}: ${reason}\n${
       neverSent ? "Check `baseUrl`." : "The request may have been carried out."
     }`,
-    { operation, neverSent, cause },
+    { operation: context.operation, neverSent, cause },
   );
 }

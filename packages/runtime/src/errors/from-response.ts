@@ -1,7 +1,9 @@
 import type { CallContext } from "../call/context.ts";
+import type { Platform } from "../call/core.ts";
 import { SHOWN_HEADERS } from "../defaults.ts";
 import { isPassing } from "../layers/retry.ts";
 import { masker, shownUrl } from "../redact/masker.ts";
+import { parsed } from "../response/body.ts";
 import { retryAfter } from "../response/retry-after.ts";
 import {
   ApiError,
@@ -25,48 +27,58 @@ export interface Problem {
   message?: string | undefined;
   /** Messages by field. */
   fields?: Record<string, string[]> | undefined;
+  /** Status that the body stands for, where the answer is good only on its outside. */
+  meaning?: number | undefined;
 }
 
-const unexpected = [ApiError, "Check `baseUrl`."] as const;
-const precondition = [PreconditionError, "Read it again, and pass that as `ifMatch`."] as const;
+type Kind = readonly [typeof ApiError, string];
+
+const precondition: Kind = [PreconditionError, "Read it again, and pass that as `ifMatch`."];
 
 /** Class of a status, and what to do. */
-const kinds: Readonly<Record<number, readonly [typeof ApiError, string]>> = {
-  304: [NotModifiedError, "Pass the earlier answer instead of its ETag to get it back."],
-  401: [AuthenticationError, "Pass a valid `auth`."],
-  403: [PermissionError, "Use an account that has this right."],
-  404: [NotFoundError, "Check the identifiers, and that this account may see it."],
-  409: [ConflictError, "Check for the same key, and for what still refers to it."],
+const kinds: Readonly<Record<number, Kind>> = {
+  304: [NotModifiedError, "Pass the earlier answer to get it back."],
+  401: [AuthenticationError, "Check `auth`."],
+  403: [PermissionError, "Use an account with this right."],
+  404: [NotFoundError, "Check the identifiers."],
+  409: [ConflictError, "Check keys and references."],
   412: precondition,
   422: [ValidationError, "Correct these values."],
   428: precondition,
   429: [RateLimitError, "Wait, or set `rateLimit`."],
-  // Any other 4xx and 5xx.
+  // Any other of its hundred; 2xx are good answers that say that they failed.
+  2: [ApiError, "Check the arguments."],
+  3: [ApiError, "Check `baseUrl`."],
   4: [BadRequestError, "Check the arguments."],
   5: [ServerError, "Try again later."],
 };
 
-/** Turns a failed answer into the error of its status, without the secrets in it. */
-export function errorFrom(response: Response, text: string, context: CallContext): ApiError {
+/**
+ * Turns a failed answer into the error of its status, without the secrets in it.
+ *
+ * @param problem Reads the body.
+ */
+export function errorFrom(
+  response: Response,
+  text: string,
+  context: CallContext,
+  problem: Platform["problem"] = context.connection.core.platform.problem,
+): ApiError {
   const mask = masker(context);
-  const { connection, operation, method } = context;
+  const { operation, method } = context;
   const { status, headers } = response;
-  let body: unknown = mask(text);
-  try {
-    body = JSON.parse(body as string);
-  } catch {
-    // Not JSON, such as a proxy's HTML page: kept as text.
-  }
-  const { code, message, fields = {} } = connection.core.platform.problem?.(body, response) ?? {};
-  const [Class, cure] = kinds[status] ?? kinds[Math.floor(status / 100)] ?? unexpected;
+  // Twice, because text in JSON may be JSON itself.
+  const body = parsed(mask(text), (_, value) => (typeof value === "string" ? mask(value) : value));
+  const { code, message, fields = {}, meaning = status } = problem?.(body, response) ?? {};
+  const [Class, cure] = (kinds[meaning] ?? kinds[Math.floor(meaning / 100)]) as Kind;
   const wait = retryAfter(response);
-  const url = shownUrl(context.url ?? connection.baseUrl, mask);
+  const url = shownUrl(context.url as string, mask);
   const lines = [
-    `${message ? `${message}: ` : ""}${method} ${new URL(url).pathname} (${status})`,
+    `${message || response.statusText || "Failed"}: ${method} ${new URL(url).pathname} (${status})`,
     ...Object.entries(fields).map(([name, messages]) => `  ${name}: ${messages.join(" ")}`),
     cure,
   ];
-  return new Class(lines.join("\n"), {
+  return new Class(mask(lines.join("\n")), {
     status,
     code,
     fields,
@@ -78,7 +90,7 @@ export function errorFrom(response: Response, text: string, context: CallContext
       [...headers].filter(([name]) => SHOWN_HEADERS.test(name)).map(([name, value]) => [name, mask(value)]),
     ),
     body,
-    retryable: isPassing(status),
+    retryable: isPassing(meaning),
     retryAt: wait === undefined ? wait : new Date(Date.now() + wait),
   });
 }

@@ -21,6 +21,8 @@ export class DecodeError extends BusbarError {
   static override readonly kind: string = "DecodeError";
   /** HTTP status of the answer. */
   declare readonly status: number;
+  /** `missing_answer` where the answer is good, but has nothing for this call of several. */
+  declare readonly code: "missing_answer" | undefined;
 }
 
 /** The server points elsewhere, and following could hand a credential to a stranger. */

@@ -40,10 +40,9 @@ export function bounded<T>(
     const follow = () => end(outer?.reason);
     const late = () =>
       end(
-        new TimeoutError(
-          `${operation} did not answer within ${limit} ms.\nRaise \`${setting}\`, or ask for less.`,
-          { operation },
-        ),
+        new TimeoutError(`${operation} did not answer within ${limit} ms.\nRaise \`${setting}\`.`, {
+          operation,
+        }),
       );
     const bound: Bound = {
       signal: controller.signal,

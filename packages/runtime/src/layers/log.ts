@@ -7,9 +7,10 @@ export function note(context: CallContext, level: "debug" | "info" | "warn", mes
 }
 
 /** Tells what was asked and what came of it, never bodies. */
-export const log: Layer = (next) => async (request, context) => {
+export const log: Layer = (next) => (request, context) => {
+  const sent = next(request, context);
   if (!context.settings.logger) {
-    return next(request, context);
+    return sent;
   }
   const start = performance.now();
   const tell = (level: "debug" | "warn", outcome: unknown) => {
@@ -17,12 +18,14 @@ export const log: Layer = (next) => async (request, context) => {
     const time = Math.round(performance.now() - start);
     note(context, level, `${request.method} ${url} ${outcome} in ${time} ms`);
   };
-  try {
-    const response = await next(request, context);
-    tell(response.ok ? "debug" : "warn", response.status);
-    return response;
-  } catch (error) {
-    tell("warn", (error as Error | undefined)?.name);
-    throw error;
-  }
+  return sent.then(
+    (response) => {
+      tell(response.ok ? "debug" : "warn", response.status);
+      return response;
+    },
+    (error) => {
+      tell("warn", error?.name);
+      throw error;
+    },
+  );
 };

@@ -48,6 +48,15 @@ test("behavior: a wait that is ended gives its place back", async () => {
   expect(next).toHaveBeenCalledOnce();
 });
 
+test("error: a signal that has gone off takes no place", async () => {
+  stopClock();
+  const limit = tokenBucket({ capacity: 1, interval: 100 });
+  await limit.take(undefined);
+  const reason = new Error("enough");
+  expect(() => limit.take(AbortSignal.abort(reason))).toThrow(reason);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 test("behavior: each repetition counts", async () => {
   const take = vi.fn();
   const fetch = stub(Response.json({}, { status: 429, headers: { "Retry-After": "0" } }), Response.json({}));

@@ -21,6 +21,7 @@ export function tokenBucket({ capacity, interval }: TokenBucketOptions): RateLim
   let since = performance.now();
   return {
     take(signal) {
+      signal?.throwIfAborted();
       const now = performance.now();
       free = Math.min(capacity, free + (now - since) / interval);
       since = now;

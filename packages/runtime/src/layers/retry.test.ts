@@ -8,7 +8,8 @@ import type { Input, Method } from "../call/input.ts";
 
 const fine = answerJson({ id: 1 });
 const busy = (status = 503, headers: HeadersInit = {}) => answerJson({}, { status, headers });
-const lost = () => new TypeError("fetch failed", { cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }) });
+const lost = () =>
+  new TypeError("fetch failed", { cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }) });
 const refused = () =>
   new TypeError("fetch failed", { cause: Object.assign(new Error("no"), { code: "ECONNREFUSED" }) });
 

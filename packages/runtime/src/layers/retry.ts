@@ -1,5 +1,5 @@
-import type { CallContext, Layer } from "../call/context.ts";
-import { BUDGET, RETRY } from "../defaults.ts";
+import type { Layer } from "../call/context.ts";
+import { BUDGET, COST, REFUND, RETRY } from "../defaults.ts";
 import type { ConnectionError } from "../errors/local-errors.ts";
 import { repeater } from "../request/source.ts";
 import { retryAfter } from "../response/retry-after.ts";
@@ -26,62 +26,52 @@ export const isPassing = (status: number): boolean => passing.includes(status);
 
 /** Repeats failed attempts where that cannot do harm, within the connection's retry budget. */
 export const retry: Layer = (next) => async (request, context) => {
-  const { settings, input, connection } = context;
+  const { settings, input, operation, signal, connection } = context;
   const { core } = connection;
-  const options = settings.retry ? { ...RETRY, ...settings.retry } : RETRY;
-  const attempts = settings.retry === false || input.retry === "never" ? 1 : options.attempts;
-  const again = attempts > 1 ? repeater(request) : undefined;
+  const again = repeater(request);
   for (let attempt = 1, current = request; ; attempt++) {
     let response: Response | undefined;
     let failure: ConnectionError | undefined;
     try {
       response = await next(current, context);
       if (!isPassing(response.status)) {
-        core.budget = Math.min(BUDGET.size, core.budget + BUDGET.refund);
+        core.budget = Math.min(BUDGET, core.budget + REFUND);
         return response;
       }
     } catch (error) {
       failure = error as ConnectionError;
     }
+    const never = settings.retry === false || input.retry === "never";
+    const options = { ...RETRY, ...(never ? { attempts: 1 } : (settings.retry as RetryOptions | undefined)) };
+    const safe = input.retry === "safe" || /^(GET|HEAD|OPTIONS|PUT|DELETE)$/.test(request.method);
+    // Of this call: a login inside it has been repeated on its own account.
+    const lost = failure?.operation === operation;
+    // After a lost connection a change may have been made; its repetition would meet its own 412.
+    const unharmed = response !== undefined || (lost && !request.headers.has("if-match"));
+    const refused = response?.status === 429 || (lost && failure?.neverSent);
     const asked = response && retryAfter(response);
     const longest = Math.min(options.longestDelay, options.firstDelay * 2 ** (attempt - 1));
     const delay = asked ?? Math.round(Math.random() * longest);
     if (
       !again ||
-      attempt >= attempts ||
+      !(refused || (safe && unharmed)) ||
+      attempt >= options.attempts ||
       (asked ?? 0) > options.longestRetryAfter ||
-      core.budget < BUDGET.cost ||
-      context.signal?.aborted ||
-      !mayRepeat(request, context, response, failure)
+      core.budget < COST ||
+      signal?.aborted
     ) {
       if (response) {
         return response;
       }
       throw failure;
     }
-    core.budget -= BUDGET.cost;
+    core.budget -= COST;
     note(
       context,
       "info",
       `attempt ${attempt} failed (${response?.status ?? failure?.name}), next in ${delay} ms`,
     );
-    await pause(delay, context.signal);
+    await pause(delay, signal);
     current = again();
   }
 };
-
-function mayRepeat(
-  request: Request,
-  { operation, input }: CallContext,
-  response: Response | undefined,
-  failure: ConnectionError | undefined,
-): boolean {
-  // A login inside the call has been repeated on its own account.
-  const lost = failure?.operation === operation;
-  if (response?.status === 429 || (lost && failure?.neverSent)) {
-    return true;
-  }
-  const safe = input.retry === "safe" || /^(GET|HEAD|OPTIONS|PUT|DELETE)$/.test(request.method);
-  // After a lost connection the first attempt may have been carried out; its repetition would meet its own 412.
-  return safe && (response !== undefined || (lost && !request.headers.has("if-match")));
-}

@@ -18,7 +18,7 @@ test("default", async () => {
   expect(error).toBeInstanceOf(TimeoutError);
   expect(error).toMatchInlineSnapshot(`
     [TimeoutError: things.get did not answer within 30000 ms.
-    Raise \`timeout\`, or ask for less.]
+    Raise \`timeout\`.]
   `);
   expect(error.operation).toBe("things.get");
 });
@@ -40,7 +40,7 @@ test("behavior: a deadline bounds the call, whatever its attempts may take", asy
   await vi.advanceTimersByTimeAsync(1700);
   expect(await outcome).toMatchInlineSnapshot(`
     [TimeoutError: things.get did not answer within 1700 ms.
-    Raise \`deadline\`, or ask for less.]
+    Raise \`deadline\`.]
   `);
   expect(fetch.sent).toHaveLength(2);
 });
@@ -79,11 +79,17 @@ test("behavior: leaves no timer behind", async () => {
   stopClock();
   const things = probe({ fetch: stub(() => answerJson({ id: 1 })), deadline: 60_000 });
   await things.get();
-  await things.connection.http.GET("/things");
+  await things.connection.http.GET("/things", {});
   await (await things.get().response()).text();
   await (await things.get().response()).body?.cancel();
   await caught(probe({ fetch: stub(new Error("lost")), deadline: 60_000, retry: false }).get());
-  await caught(probe({ fetch: stub(answerJson({}, { status: 404 })), deadline: 60_000 }).get().response());
-  await probe({ fetch: stub(new Response(null, { status: 204 })), deadline: 60_000 }).get().response();
+  await caught(
+    probe({ fetch: stub(answerJson({}, { status: 404 })), deadline: 60_000 })
+      .get()
+      .response(),
+  );
+  await probe({ fetch: stub(new Response(null, { status: 204 })), deadline: 60_000 })
+    .get()
+    .response();
   expect(vi.getTimerCount()).toBe(0);
 });

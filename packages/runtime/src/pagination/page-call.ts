@@ -5,8 +5,8 @@ import { BusbarError } from "../errors/busbar-error.ts";
 import { rememberTag } from "../response/etag.ts";
 import { Page, type Slice } from "./page.ts";
 
-/** Reads the items and the way to the next page from an answer. */
-export type Paging = (value: unknown, response: Response) => Slice;
+/** Reads the items and the way to the next page from an answer to a query. */
+export type Paging = (value: unknown, response: Response, query?: object) => Slice;
 
 /**
  * A call for a list that comes in pages: `await` gives the first page, `for await` gives every item.
@@ -37,12 +37,14 @@ export class PageCall<Item> extends Call<Page<Item>> implements AsyncIterable<It
   async all({ limit = Number.POSITIVE_INFINITY }: { limit?: number } = {}): Promise<Item[]> {
     const items: Item[] = [];
     for await (const page of this.pages()) {
-      items.push(...page.items.slice(0, limit - items.length));
+      for (const item of page.items) {
+        items.push(item);
+      }
       if (items.length >= limit) {
         break;
       }
     }
-    return items;
+    return items.slice(0, limit);
   }
 }
 
@@ -56,37 +58,38 @@ export function page<Item>(
   paging: Paging,
 ): PageCall<Item> {
   const read = async (
-    more: object,
+    more: object | undefined,
     seen: readonly string[],
     stream: boolean,
   ): Promise<Outcome<Page<Item>>> => {
-    const first = seen.length === 0;
-    const options = first ? input.options : { ...input.options, ifNoneMatch: undefined };
     const query = { ...input.query, ...more };
-    const answer = await run(
-      resource.connection,
+    const position = JSON.stringify(query);
+    if (seen.includes(position)) {
+      throw new BusbarError(
+        `${operation}: the server points back to a page that was read.\nReport it to its operator.`,
+      );
+    }
+    const options = more ? { ...input.options, ifNoneMatch: undefined } : input.options;
+    const { connection } = resource;
+    const outcome = await run<unknown>(
+      connection,
       operation,
       method,
       path,
       { ...input, query, options },
       stream,
     );
-    if (stream || answer.data instanceof Page) {
-      return answer as Outcome<Page<Item>>;
+    if (stream || outcome.data instanceof Page) {
+      return outcome as Outcome<Page<Item>>;
     }
-    const slice = paging(answer.data, answer.response);
-    const next = slice.next && (() => follow(slice.next as object, [...seen, JSON.stringify(more)]));
-    const data = new Page<Item>(slice, next);
-    rememberTag(data, answer.etag);
-    return { ...answer, data };
+    const slice = paging(outcome.data, outcome.response, query);
+    const { next } = slice;
+    const data = new Page<Item>(
+      slice,
+      next && (async () => (await read(next, [...seen, position], false)).data),
+    );
+    rememberTag(data, outcome.etag);
+    return { ...outcome, data };
   };
-  const follow = async (more: object, seen: readonly string[]): Promise<Page<Item>> => {
-    if (seen.includes(JSON.stringify(more))) {
-      throw new BusbarError(
-        `${operation}: the server points back to a page that was read.\nReport it to its operator.`,
-      );
-    }
-    return (await read(more, seen, false)).data;
-  };
-  return new PageCall<Item>((stream) => read({}, [], stream));
+  return new PageCall<Item>((stream) => read(undefined, [], stream));
 }

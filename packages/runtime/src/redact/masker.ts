@@ -14,33 +14,34 @@ export type Masker = (text: string) => string;
  * out these values, in each spelling that they travel in, and whatever else stands under a secret name.
  */
 export function masker({ connection, settings, input }: CallContext): Masker {
-  const own = (connection.core.platform.secretNames ?? []).map((name) => name.replace(/\W/g, "\\$&"));
-  const names = `(?:${[SECRET, ...own].join("|")})`;
-  const isSecret = new RegExp(`^${names}$`, "i");
-  const values = new Set(settings.auth ? settings.auth.secrets() : []);
+  const { secretNames = [] } = connection.core.platform;
+  const names = [SECRET, ...secretNames.map((name) => name.replace(/\W/g, "\\$&"))].join("|");
+  const named = new RegExp(
+    `("(?:${names})"\\s*:\\s*|\\b(?:${names})=)(?!\\*)("([^"\\\\]|\\\\.)*"?|[^\\s,&{}[\\]"]+)`,
+    "gi",
+  );
+  const values = settings.auth ? [...settings.auth.secrets()] : [];
   const visit = (value: unknown, secret?: boolean): void => {
-    if (Object(value) === value) {
+    // A large upload would be millions of members.
+    if (Object(value) === value && !ArrayBuffer.isView(value)) {
       for (const [name, member] of Object.entries(value as object)) {
-        visit(member, secret || isSecret.test(name));
+        visit(member, secret || `"${name}":0`.search(named) === 0);
       }
-    } else if (secret && (typeof value === "string" || typeof value === "number")) {
+    } else if (secret && value && value !== true) {
       // Not null or a boolean: masking those words would garble the server's messages.
-      values.add(`${value}`);
+      values.push(`${value}`);
     }
   };
   visit([input.path, input.query, input.headers, input.body, settings.headers]);
-  const spellings = [...values]
+  const spellings = values
     .filter((value) => value.length > 2)
     .flatMap((value) => {
-      const form = `${new URLSearchParams([["", value]])}`.slice(1);
-      return [value, form, form.replaceAll("+", "%20"), JSON.stringify(value).slice(1, -1)];
+      const percent = encodeURIComponent(value.replace(/\p{Surrogate}/gu, ""));
+      const form = `${new URLSearchParams({ "": value })}`.slice(1);
+      return [value, percent, percent.replaceAll("'", "%27"), form, JSON.stringify(value).slice(1, -1)];
     })
     // A value may be the beginning of another one.
     .sort((one, other) => other.length - one.length);
-  const named = new RegExp(
-    `("${names}"\\s*:\\s*|\\b${names}=)(?!\\*)("([^"\\\\]|\\\\.)*"?|[^\\s,&{}[\\]"]+)`,
-    "gi",
-  );
   return (text) =>
     spellings.reduce((masked, value) => masked.replaceAll(value, MASK), text).replace(named, `$1"${MASK}"`);
 }

@@ -181,13 +181,13 @@ test("behavior: files without content are left out, and so is a form without fie
 test("error: what JSON cannot carry", async () => {
   await expect(sent({ body: { a: 1n } })).rejects.toThrowErrorMatchingInlineSnapshot(`
     [ConfigError: \`body\` cannot be sent.
-    Pass text, a number, a boolean or a valid Date.]
+    Pass text, a number or a valid Date.]
   `);
 });
 
 test("error: an object in a form", async () => {
   await expect(sent({ body: { a: {} }, send: form })).rejects.toThrowErrorMatchingInlineSnapshot(`
     [ConfigError: \`a\` cannot be sent.
-    Pass text, a number, a boolean or a valid Date.]
+    Pass text, a number or a valid Date.]
   `);
 });

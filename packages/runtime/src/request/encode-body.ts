@@ -22,8 +22,8 @@ export type EncodedBody = BodyInit | undefined;
 /** Turns a body into what `fetch` takes; may need to read streams first. */
 export type BodyEncoder = (body: unknown) => EncodedBody | Promise<EncodedBody>;
 
-/** JSON text; dates become ISO text. */
-export const jsonBody: BodyEncoder = (body) => jsonText(body, "body");
+/** JSON text, unless it is a form already; dates become ISO text. */
+export const jsonBody: BodyEncoder = (body) => (body instanceof FormData ? body : jsonText(body, "body"));
 
 /** A body that goes out as it is. */
 export const rawBody: BodyEncoder = (body) =>

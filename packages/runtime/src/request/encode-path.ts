@@ -14,9 +14,7 @@ export function encodePath(template: string, values: Readonly<Record<string, unk
     const value = values[name];
     const text = Number.isNaN(value) ? "" : percentEncode(value ?? "", name);
     if (/^\.{0,2}$/.test(text)) {
-      throw new ConfigError(
-        `\`${name}\` of ${template} is missing, empty or dots, which would reach another resource.\nPass an identifier.`,
-      );
+      throw new ConfigError(`\`${name}\` of ${template} is missing, empty or dots.\nPass an identifier.`);
     }
     return text;
   });

@@ -2,10 +2,12 @@ import { type Encoder, repeat } from "./encoders.ts";
 
 /** Writes a query; null and undefined are left out, an empty list sends nothing. */
 export function encodeQuery(query: object | undefined, encode?: Readonly<Record<string, Encoder>>): string {
-  return Object.entries(query ?? {})
-    .map(([name, value]) =>
-      value === null || value === undefined ? "" : (encode?.[name] ?? repeat)(name, value),
-    )
-    .filter((part) => part)
-    .join("&");
+  const parts: string[] = [];
+  for (const name in query) {
+    const value = (query as Record<string, unknown>)[name];
+    if (value !== undefined && value !== null) {
+      parts.push((encode?.[name] ?? repeat)(name, value));
+    }
+  }
+  return parts.filter((part) => part).join("&");
 }

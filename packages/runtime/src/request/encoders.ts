@@ -8,7 +8,7 @@ export function encoded<T>(name: string, encode: () => T): T {
   try {
     return encode();
   } catch {
-    throw new ConfigError(`\`${name}\` cannot be sent.\nPass text, a number, a boolean or a valid Date.`);
+    throw new ConfigError(`\`${name}\` cannot be sent.\nPass text, a number or a valid Date.`);
   }
 }
 
@@ -18,7 +18,7 @@ export function plain(value: unknown, name: string): string {
     if (Object(value) !== value) {
       return `${value}`;
     }
-    return Date.prototype.toISOString.call(value);
+    return (value as Date).toISOString();
   });
 }
 

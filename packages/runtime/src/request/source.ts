@@ -1,16 +1,18 @@
 /** What each request's body was made from, so that it can be sent again without keeping a second copy. */
 const sources = new WeakMap<Request, BodyInit>();
 
-/** `new Request`, looked up at call time, which remembers what the body was made from. */
-export function createRequest(from: string | URL | Request, init: RequestInit): Request {
-  const { body } = init;
-  const request = new globalThis.Request(
-    from,
-    body instanceof ReadableStream ? ({ ...init, duplex: "half" } as RequestInit) : init,
-  );
-  if (body) {
-    sources.set(request, body);
+/** `new Request`, which remembers what the body was made from. */
+export function createRequest(
+  from: string | URL | Request,
+  init: RequestInit,
+  body?: BodyInit | null,
+): Request {
+  if (!body) {
+    return new Request(from, init);
   }
+  // `fetch` wants `duplex` where the body is a stream, and does not mind it where it is none.
+  const request = new Request(from, { duplex: "half", ...init, body } as RequestInit);
+  sources.set(request, body);
   return request;
 }
 
@@ -25,34 +27,30 @@ export function repeater(request: Request): (() => Request) | undefined {
     return undefined;
   }
   if (body) {
-    return () => createRequest(request, { body, headers: headersFor(body, request) });
+    return () => createRequest(forgetBoundary(request, body), {}, body);
   }
   if (!request.body) {
     return () => request;
   }
   // A middleware of the user put another request in place: only a copy made beforehand can be sent again.
-  let spare = request.clone();
-  return () => {
-    const next = spare;
-    spare = next.clone();
-    return next;
-  };
+  const spare = request.clone();
+  return () => spare.clone();
 }
 
 /** A request like this one to another address, with its body as it was given: not every browser can stream one. */
 export function readdressed(request: Request, url: URL): Request {
   const body = sources.get(request);
-  const { method, credentials } = request;
-  return body
-    ? createRequest(url, { method, credentials, body, headers: headersFor(body, request) })
-    : new Request(url, request);
+  if (!body) {
+    return new Request(url, request);
+  }
+  const { method, headers, credentials } = forgetBoundary(request, body);
+  return createRequest(url, { method, headers, credentials }, body);
 }
 
-/** The headers of a request, but for the boundary of a form, which is chosen anew with the body. */
-function headersFor(body: BodyInit, request: Request): Headers {
-  const headers = new Headers(request.headers);
+/** The boundary of a form is chosen anew with each body. */
+function forgetBoundary(request: Request, body: BodyInit): Request {
   if (body instanceof FormData) {
-    headers.delete("content-type");
+    request.headers.delete("content-type");
   }
-  return headers;
+  return request;
 }

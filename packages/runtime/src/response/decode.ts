@@ -18,8 +18,11 @@ export function decode(response: Response, body: Body, context: CallContext): un
   }
   const type = response.headers.get("content-type") ?? "";
   const text = typeof body === "string" ? body : "";
-  const html = isHtml.test(type || text) && !accept.includes("html");
-  const wrong = html || (as === "json" && !isJson.test(type)) || (as === "text" && type && isJson.test(type));
+  let wrong = !isJson.test(type);
+  if (as !== "json") {
+    const given = isHtml.test(type || text) ? "html" : as === "text" && type && !wrong ? "json" : "";
+    wrong = !accept.includes(given);
+  }
   if (!wrong) {
     if (as !== "json") {
       return as === "nothing" ? undefined : body;
@@ -32,7 +35,7 @@ export function decode(response: Response, body: Body, context: CallContext): un
   }
   const got = wrong ? type || "HTML" : text ? "broken JSON" : "nothing";
   throw new DecodeError(
-    `${context.operation} expected ${accept} and got ${got}: ${masker(context)(text).slice(0, EXCERPT)}\nCheck \`baseUrl\`, and proxies before the server.`,
+    `${context.operation} expected ${accept} and got ${got}: ${masker(context)(text).slice(0, EXCERPT)}\nCheck \`baseUrl\`, and proxies.`,
     { status: response.status },
   );
 }

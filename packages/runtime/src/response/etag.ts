@@ -1,8 +1,26 @@
 import { ConfigError } from "../errors/local-errors.ts";
 import type { ETagSource } from "../settings.ts";
 
-/** ETags of values that were returned. */
-const tags = new WeakMap<object, string>();
+class Given {
+  constructor(value: object) {
+    // biome-ignore lint/correctness/noConstructorReturn: so that a subclass puts its private field on it
+    return value;
+  }
+}
+
+/** A value with its ETag in a private field: nobody sees it, and it costs less than an entry of a `WeakMap`. */
+class Tagged extends Given {
+  readonly #tag: string;
+
+  constructor(value: object, tag: string) {
+    super(value);
+    this.#tag = tag;
+  }
+
+  static tagOf(value: object): string | undefined {
+    return #tag in Object(value) ? (value as Tagged).#tag : undefined;
+  }
+}
 
 /**
  * The ETag of an answer in its strong form: a proxy that compresses weakens tags (`W/"a"`), and a weak tag never
@@ -17,17 +35,15 @@ export function etagOf(response: Response): string | undefined {
 /** Remembers the ETag of a value. */
 export function rememberTag(value: unknown, tag: string | undefined): void {
   if (tag && Object(value) === value) {
-    tags.set(value as object, tag);
+    new Tagged(value as object, tag);
   }
 }
 
 /** The text of an ETag that was given as text or as a value that carries one. */
-export function tagOf(source: ETagSource | undefined, option: string): string | undefined {
-  const tag = typeof source === "object" ? tags.get(source) : source;
+export function tagOf(source: ETagSource | undefined): string | undefined {
+  const tag = typeof source === "object" ? Tagged.tagOf(source) : source;
   if (tag === undefined && source !== undefined) {
-    throw new ConfigError(
-      `\`${option}\` is an object without a known ETag.\nPass the very object that was returned, or the ETag as text.`,
-    );
+    throw new ConfigError("This object has no known ETag.\nPass the one that was returned, or text.");
   }
   return tag;
 }

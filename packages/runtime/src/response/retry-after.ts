@@ -4,11 +4,7 @@
  * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */
 export function retryAfter({ headers }: Response): number | undefined {
-  const value = headers.get("retry-after");
-  if (!value) {
-    return undefined;
-  }
-  const seconds = Number(value);
-  const wait = Number.isNaN(seconds) ? Date.parse(value) - Date.now() : seconds * 1000;
+  const value = headers.get("retry-after") as string;
+  const wait = Number(value) * 1000 || Date.parse(value) - Date.now();
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }

@@ -40,7 +40,9 @@ test("default", async () => {
 
 test("behavior: takes no more than its reader asks for", async () => {
   const { seen, body } = endless();
-  const response = await probe({ fetch: async () => new Response(body) }).get().response();
+  const response = await probe({ fetch: async () => new Response(body) })
+    .get()
+    .response();
   const reader = (response.body as ReadableStream<Uint8Array>).getReader();
   expect(seen.pulled).toBe(0);
   for (let read = 1; read <= 1000; read++) {
@@ -84,7 +86,9 @@ test("behavior: holds a real server back", async () => {
 test("behavior: a slow reader is no stall", async () => {
   stopClock();
   const { body } = endless();
-  const response = await probe({ fetch: async () => new Response(body) }).get().response();
+  const response = await probe({ fetch: async () => new Response(body) })
+    .get()
+    .response();
   const reader = (response.body as ReadableStream<Uint8Array>).getReader();
   for (let read = 0; read < 5; read++) {
     await vi.advanceTimersByTimeAsync(3_600_000);
@@ -104,7 +108,9 @@ test("error: silence between chunks", async () => {
       cancelled = reason;
     },
   });
-  const response = await probe({ fetch: async () => new Response(stall), timeout: 1000 }).get().response();
+  const response = await probe({ fetch: async () => new Response(stall), timeout: 1000 })
+    .get()
+    .response();
   const outcome = caught(response.arrayBuffer());
   await vi.advanceTimersByTimeAsync(999);
   expect(cancelled).toBeUndefined();
@@ -117,7 +123,9 @@ test("error: silence between chunks", async () => {
 
 test("error: a break", async () => {
   const { body } = endless((controller) => controller.error(new Error("socket hang up")));
-  const response = await probe({ fetch: async () => new Response(body) }).get().response();
+  const response = await probe({ fetch: async () => new Response(body) })
+    .get()
+    .response();
   const error = await caught(response.text());
   expect(error).toBeInstanceOf(ConnectionError);
   expect(error).toMatchInlineSnapshot(`
@@ -129,7 +137,9 @@ test("error: a break", async () => {
 test("behavior: the deadline counts on while the body is read", async () => {
   stopClock();
   const { seen, body } = endless();
-  const response = await probe({ fetch: async () => new Response(body), deadline: 5000 }).get().response();
+  const response = await probe({ fetch: async () => new Response(body), deadline: 5000 })
+    .get()
+    .response();
   const reader = (response.body as ReadableStream<Uint8Array>).getReader();
   await reader.read();
   await vi.advanceTimersByTimeAsync(5000);
@@ -148,9 +158,24 @@ test("behavior: the signal ends it, also while nobody reads", async () => {
   expect(seen.cancelled).toBe(reason);
 });
 
+test("behavior: a source that cannot be cancelled changes nothing", async () => {
+  const body = new ReadableStream<Uint8Array>({
+    pull: () => new Promise(() => {}),
+    cancel: () => Promise.reject(new Error("not now")),
+  });
+  const controller = new AbortController();
+  const reason = new Error("enough");
+  const things = probe({ fetch: async () => new Response(body) });
+  const response = await things.get({ options: { signal: controller.signal } }).response();
+  controller.abort(reason);
+  expect(await caught(response.text())).toBe(reason);
+});
+
 test("behavior: who stops reading closes the source", async () => {
   const { seen, body } = endless();
-  const response = await probe({ fetch: async () => new Response(body) }).get().response();
+  const response = await probe({ fetch: async () => new Response(body) })
+    .get()
+    .response();
   for await (const part of response.body as ReadableStream<Uint8Array>) {
     expect(part).toHaveLength(chunk.length);
     break;
@@ -164,6 +189,8 @@ test("behavior: a failed answer is read and thrown all the same", async () => {
 });
 
 test("behavior: an answer without a body", async () => {
-  const response = await probe({ fetch: stub(new Response(null, { status: 204 })) }).get().response();
+  const response = await probe({ fetch: stub(new Response(null, { status: 204 })) })
+    .get()
+    .response();
   expect([response.status, response.body]).toEqual([204, null]);
 });

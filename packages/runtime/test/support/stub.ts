@@ -2,7 +2,7 @@
 export type StubAnswer =
   | Response
   | Error
-  | ((request: Request, init: RequestInit | undefined) => Response | Promise<Response>);
+  | ((request: Request, init: RequestInit | undefined, body: string) => Response | Promise<Response>);
 
 /** A `fetch` without a network. */
 export interface Stub {
@@ -17,11 +17,12 @@ export function stub(...answers: StubAnswer[]): Stub {
   const fetch = async (request: Request, init?: RequestInit): Promise<Response> => {
     const answer = answers[Math.min(sent.length, answers.length - 1)] ?? answerJson({});
     const position = sent.push("") - 1;
-    sent[position] = await written(request);
+    const body = await request.text();
+    sent[position] = written(request, body);
     if (answer instanceof Error) {
       throw answer;
     }
-    return typeof answer === "function" ? answer(request, init) : answer.clone();
+    return typeof answer === "function" ? answer(request, init, body) : answer.clone();
   };
   return Object.assign(fetch, { sent });
 }
@@ -32,8 +33,7 @@ export function answerJson(body: unknown, init: ResponseInit = {}): Response {
 }
 
 /** A request as text, its body used up as by a network, the boundary of a form replaced by a fixed one. */
-async function written(request: Request): Promise<string> {
-  const body = await request.text();
+function written(request: Request, body: string): string {
   const headers = [...request.headers].map(([name, value]) => `${name}: ${value}`);
   const text = [`${request.method} ${request.url}`, ...headers, ...(body ? ["", body] : [])].join("\n");
   const boundary = /boundary=([^\s;]+)/.exec(text)?.[1];

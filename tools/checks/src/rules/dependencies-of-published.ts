@@ -23,10 +23,12 @@ export const dependenciesOfPublished: Rule = {
         ...manifest.peerDependencies,
         ...manifest.optionalDependencies,
       };
-      return Object.keys(present)
-        // An optional peer installs nothing by itself.
-        .filter((name) => !names.includes(name) && !manifest.peerDependenciesMeta?.[name]?.optional)
-        .map((name) => ({ file: `${folder}/package.json`, message: `depends on ${name}` }));
+      return (
+        Object.keys(present)
+          // An optional peer installs nothing by itself.
+          .filter((name) => !names.includes(name) && !manifest.peerDependenciesMeta?.[name]?.optional)
+          .map((name) => ({ file: `${folder}/package.json`, message: `depends on ${name}` }))
+      );
     });
   },
 };

@@ -4,7 +4,7 @@ const kebabCase = /^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
 
 /** Names that tools or habit give. */
 const given: readonly RegExp[] = [
-  /^(README|CONTRIBUTING|CHANGELOG|SOURCES|LICENSE|NOTICE)(\.md)?$/,
+  /^(README|CONTRIBUTING|CHANGELOG|SOURCES(-[a-z-]+)?|LICENSE|NOTICE)(\.md)?$/,
   /^__(fixtures|snapshots)__$/,
 ];
 

@@ -12,9 +12,8 @@ export class OperationTable {
   constructor(surface: string, operations: readonly Operation[]) {
     this.surface = surface;
     for (const operation of operations) {
-      if (operation.conformanceId !== undefined) {
-        const known = this.#byId.get(operation.conformanceId) ?? [];
-        this.#byId.set(operation.conformanceId, [...known, operation]);
+      for (const id of [operation.conformanceId ?? []].flat()) {
+        this.#byId.set(id, [...(this.#byId.get(id) ?? []), operation]);
         this.#templates.push({ operation, pattern: patternOf(operation.path) });
       }
     }
@@ -38,7 +37,7 @@ export class OperationTable {
 
   /** Finds the name that the vectors have for the operation which a request belongs to. */
   nameOf(request: Address): string | undefined {
-    const found = this.#find(request)?.operation.conformanceId;
+    const [found] = [this.#find(request)?.operation.conformanceId ?? []].flat();
     return found?.slice(found.indexOf(":") + 1);
   }
 

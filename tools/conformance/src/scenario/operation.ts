@@ -2,7 +2,7 @@
 export interface Operation {
   id: string;
   /** `<surface>:<operation of the vectors>`. */
-  conformanceId?: string;
+  conformanceId?: string | readonly string[];
   resource: string;
   method: string;
   httpMethod: string;

@@ -1,0 +1,65 @@
+import { DecodeError } from "../errors/local-errors.ts";
+import type { Decoder } from "../response/decoder.ts";
+import { rememberTag } from "../response/etag.ts";
+import { Call, type Resource } from "./call.ts";
+import { catchRedirect } from "./catch-redirect.ts";
+import type { Input, Method } from "./input.ts";
+import { type Outcome, run } from "./run.ts";
+
+/** How an answer is read that is not simply JSON, text or bytes. */
+export interface Reading {
+  /** Makes a value of the body. Default: the bytes. */
+  read?: Decoder | undefined;
+  /** What an answer without a body stands for. */
+  empty?: unknown;
+  /** A redirect is an answer, of which the value is its address: `{ location }`. */
+  redirect?: boolean | undefined;
+}
+
+/** What a redirect gives that is an answer. */
+export interface Located {
+  /** Address that it points to. */
+  location: string;
+}
+
+/** Makes a call whose answer is read by a function: text in columns, a form, or whatever comes. */
+export function decoded<T>(
+  resource: Resource,
+  operation: string,
+  method: Method,
+  path: string,
+  input: Input,
+  { read = (body) => body, empty, redirect }: Reading,
+): Call<T> {
+  return new Call<T>(async (stream) => {
+    const { connection } = resource;
+    const { options } = input;
+    const caught = redirect ? catchRedirect(connection.settings(options).fetch) : undefined;
+    const asked: Input = {
+      ...input,
+      as: "bytes",
+      options: caught ? { ...options, fetch: caught.fetch } : options,
+    };
+    const outcome = await run<Uint8Array | undefined>(connection, operation, method, path, asked, stream);
+    const { data: body, response, etag } = outcome;
+    if (stream || response.status === 304) {
+      return outcome as Outcome<T>;
+    }
+    const location = caught?.location();
+    if (location !== undefined) {
+      return { ...outcome, data: { location } as T };
+    }
+    try {
+      const data = (body?.length ? read(body, response) : empty) as T;
+      rememberTag(data, etag);
+      return { ...outcome, data };
+    } catch (error) {
+      // An engine's message about JSON quotes the body, which may hold a secret.
+      const reason = error instanceof SyntaxError ? "it cannot be read" : (error as Error).message;
+      throw new DecodeError(
+        `${operation} expected ${input.accept ?? "application/json"} and got something else: ${reason}.\nCheck \`baseUrl\`, and proxies before the server.`,
+        { status: response.status },
+      );
+    }
+  });
+}

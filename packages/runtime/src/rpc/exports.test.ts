@@ -1,0 +1,6 @@
+import { expect, test } from "vitest";
+import * as rpc from "./index.ts";
+
+test("default", () => {
+  expect(Object.keys(rpc)).toEqual(["batch", "invoke", "RpcError", "RpcResource"]);
+});
