@@ -25,6 +25,19 @@ export const entries: readonly Entry[] = [
     aim: 12_000,
   },
   {
+    name: "@busbar/exosite, RPC alone",
+    program: `import { ExositeRpc } from "@busbar/exosite";
+      console.log(await new ExositeRpc({ cik: "x" }).read({ alias: "temperature" }));`,
+    must: 6000,
+  },
+  {
+    name: "@busbar/exosite, full client",
+    program: `import { Exosite } from "@busbar/exosite";
+      console.log(await new Exosite({ cik: "x" }).rpc.read({ alias: "temperature" }));`,
+    must: 15_000,
+    aim: 12_000,
+  },
+  {
     name: "@busbar/runtime, all exports",
     program: `import * as runtime from "@busbar/runtime"; console.log(runtime);`,
   },

@@ -28,7 +28,7 @@ async function withFaults(...faults: FaultRule[]): Promise<{ good: boolean; line
 const script = fileURLToPath(new URL("../../demo.ts", import.meta.url));
 
 test("pnpm demo", () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script], { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, "bemserver"], { encoding: "utf8" });
   expect(stderr).toBe("");
   expect(stdout.replace(/127\.0\.0\.1:\d+/, "127.0.0.1:5000")).toMatchInlineSnapshot(`
     "BEMServer: an energy manager's Monday
@@ -96,7 +96,7 @@ test("pnpm demo", () => {
 test("pnpm demo, on a machine where nothing can be reached", () => {
   const broken =
     'data:text/javascript,globalThis.fetch = async () => { throw new TypeError("no network"); };';
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", broken, script], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", broken, script, "bemserver"], {
     encoding: "utf8",
   });
   expect(status).toBe(1);

@@ -7,16 +7,6 @@ export class VersionError extends BusbarError {
   declare readonly serverVersion: string | undefined;
 }
 
-/** What the server says under `errors.authentication`, as a sentence. */
-const reasons: Readonly<Record<string, string>> = {
-  missing_authentication: "No credential was sent",
-  invalid_scheme: "The server does not take this kind of credential",
-  expired_token: "The token has expired",
-  invalid_token: "The token is not valid",
-  malformed_credentials: "The credential is malformed",
-  invalid_credentials: "The address or the password is wrong",
-};
-
 /**
  * Reads the body of a failed answer. Complaints come by the part of the request (`json`, `query`, `files`),
  * below it by field: a field that two parts have keeps the messages of both, and what concerns no single field
@@ -37,7 +27,7 @@ export function problem(body: unknown, { status }: Response): Problem {
   if (status === 422 && said && Object.keys(fields).length === 0) {
     return { message: text(phrase), fields: { _general: [said] } };
   }
-  return { code, message: said ?? (code && reasons[code]) ?? text(phrase), fields };
+  return { code, message: said ?? code?.replace("_", " ") ?? text(phrase), fields };
 }
 
 /** Adds messages by field; a leaf is a text, a list of them, or a map by position in a list. */
@@ -48,14 +38,13 @@ function collect(messages: unknown, path: string, fields: Record<string, string[
     return;
   }
   for (const [key, value] of Object.entries(members(messages))) {
-    const name = key === "_schema" ? "" : key;
-    collect(value, path && name ? `${path}.${name}` : path || name, fields);
+    collect(value, key === "_schema" ? path : path ? `${path}.${key}` : key, fields);
   }
 }
 
 /** The members of an object; of anything else none, because a proxy may have answered. */
 function members(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+  return Object(value) === value ? (value as Record<string, unknown>) : {};
 }
 
 function text(value: unknown): string | undefined {

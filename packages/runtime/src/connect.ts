@@ -14,7 +14,11 @@ export interface ConnectOptions extends Settings {
 /**
  * Connects to a server; nothing is sent before the first call.
  *
+ * @param platform What a platform's package knows of its platform.
  * @throws {ConfigError} when a setting cannot be used.
+ * @example
+ * const connection = connect({ baseUrl: "https://api.example.com", auth: bearer(token) });
+ * const { data } = await connection.http.GET("/meters/{id}", { params: { path: { id: 7 } } });
  */
 // biome-ignore lint/suspicious/noExplicitAny: without its own paths a connection takes any
 export function connect<Paths extends {} = any>(

@@ -65,6 +65,7 @@ export { inMilliseconds } from "./request/in-milliseconds.ts";
 export { inSeconds } from "./request/in-seconds.ts";
 export { mediaTypeOf } from "./request/media-type-of.ts";
 export { pairs } from "./request/pairs.ts";
+export { segments } from "./request/segments.ts";
 export { anyContent } from "./response/any-content.ts";
 export { type ColumnsOptions, columns } from "./response/columns.ts";
 export type { Decoder } from "./response/decoder.ts";

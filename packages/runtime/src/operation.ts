@@ -34,6 +34,8 @@ export interface Operation {
     mediaTypes: readonly string[];
     mediaType: string;
     required: boolean;
+    /** Members of the body that the method fills in. */
+    constants?: Readonly<Record<string, unknown>>;
     secrets?: readonly string[];
   };
   responses: readonly { status: string; mediaTypes: readonly string[] }[];

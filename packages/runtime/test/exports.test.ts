@@ -57,6 +57,7 @@ test("default", () => {
       "inSeconds",
       "mediaTypeOf",
       "pairs",
+      "segments",
       "anyContent",
       "columns",
       "fields",

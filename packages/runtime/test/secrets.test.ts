@@ -181,6 +181,17 @@ describe("answers with tokens", () => {
   });
 });
 
+test("behavior: what a platform reads from the headers of a failure", async () => {
+  const answer = answerJson(
+    {},
+    { status: 400, statusText: "Bad Request", headers: { "X-Reason": `no ${plain}` } },
+  );
+  const reading: Platform = { problem: (_, { headers }) => ({ message: headers.get("x-reason") ?? "" }) };
+  const error = await caught(probe({ fetch: stub(answer), auth: bearer(plain) }, reading).get());
+  expect(error.message).toContain("no ***: GET /things (400)");
+  expect(found(visible(error))).toEqual([]);
+});
+
 describe("what is not secret stays readable", () => {
   test("behavior: words like null and true", async () => {
     const body = { password: null, token: true, secret: undefined, cookie: "" };
@@ -198,6 +209,15 @@ describe("what is not secret stays readable", () => {
       probe({ fetch: stub(answer) }).send("POST", { body: { token: 4711, secret: 12 } }),
     );
     expect(error.body).toEqual({ echo: "*** and 12" });
+  });
+
+  test("behavior: a short number under a secret name is a status, a long one a secret", async () => {
+    const answer = answerJson(
+      { token: 404, my_token: 123456, token_pin: "404", none_token: null },
+      { status: 422 },
+    );
+    const error = await caught(probe({ fetch: stub(answer) }).get());
+    expect(error.body).toEqual({ token: 404, my_token: "***", token_pin: "***", none_token: null });
   });
 
   test("behavior: a secret that begins like another one", async () => {

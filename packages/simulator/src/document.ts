@@ -3,7 +3,7 @@ export interface Schema {
   $ref?: string;
   type?: string | readonly string[];
   properties?: Readonly<Record<string, Schema>>;
-  items?: Schema;
+  items?: Schema | boolean;
   required?: readonly string[];
   enum?: readonly unknown[];
   anyOf?: readonly Schema[];
@@ -72,5 +72,31 @@ export interface OpenApiDocument {
   paths: Readonly<Record<string, PathItem>>;
   components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   security?: readonly Readonly<Record<string, readonly string[]>>[];
+  readonly [keyword: string]: unknown;
+}
+
+/** A parameter or a result of a procedure. */
+export interface ContentDescriptor {
+  readonly name: string;
+  readonly required?: boolean;
+  readonly schema: Schema;
+  readonly [keyword: string]: unknown;
+}
+
+/** One procedure of an OpenRPC document, or one form of it (`create#client`). */
+export interface MethodObject {
+  readonly name: string;
+  readonly params: readonly ContentDescriptor[];
+  readonly result?: ContentDescriptor;
+  readonly "x-operation-id"?: string;
+  readonly [keyword: string]: unknown;
+}
+
+/** A bundled OpenRPC 1.3 document: schemas are components, everything else stands where it belongs. */
+export interface OpenRpcDocument {
+  readonly openrpc: string;
+  readonly info: { readonly title: string; readonly version: string; readonly [keyword: string]: unknown };
+  readonly methods: readonly MethodObject[];
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
   readonly [keyword: string]: unknown;
 }

@@ -1,5 +1,6 @@
 import { type HttpHandler, HttpResponse, http } from "msw";
 import { deliver } from "./engine/in-process.ts";
+import type { PlatformName } from "./platforms.ts";
 import type { Simulator } from "./simulate.ts";
 
 /** Which requests the handlers answer. */
@@ -14,7 +15,7 @@ export interface HandlersOptions {
  * @example
  * const server = setupServer(...handlers(simulate("bemserver"), { baseUrl: "https://bemserver.example.com" }));
  */
-export function handlers(simulator: Simulator, { baseUrl }: HandlersOptions): HttpHandler[] {
+export function handlers(simulator: Simulator<PlatformName>, { baseUrl }: HandlersOptions): HttpHandler[] {
   const base = baseUrl.replace(/\/+$/, "");
   const path = new URL(base).pathname.replace(/\/$/, "");
   return [

@@ -4,7 +4,7 @@ import { createClock, type SeedData, simulate } from "./index.ts";
 
 test("another platform is refused", () => {
   expect(() => simulate("bemserverr" as "bemserver")).toThrow(
-    'There is no simulation of "bemserverr". Pass "bemserver".',
+    'There is no simulation of "bemserverr". Pass "bemserver" or "exosite" or "vrm".',
   );
 });
 

@@ -1,14 +1,13 @@
-import { type BemserverOptions, simulateBemserver } from "./bemserver/simulate-bemserver.ts";
-import type { Store } from "./bemserver/store.ts";
 import { type Clock, createClock } from "./engine/clock.ts";
 import { createEngine, type Outcome } from "./engine/engine.ts";
 import { type FaultRule, Faults } from "./engine/faults.ts";
 import { followRedirects } from "./engine/follow-redirects.ts";
 import { deliver } from "./engine/in-process.ts";
 import type { LoggedRequest } from "./engine/request-log.ts";
+import { type PlatformName, type Platforms, platforms } from "./platforms.ts";
 
-/** How a platform is simulated. */
-export interface SimulateOptions extends BemserverOptions {
+/** What the simulation of every platform can be told. */
+export interface CommonOptions {
   /** The time at which the platform's clock stands still, or a clock; the computer's own time unless given. */
   readonly clock?: Clock | Date | string | number;
   /** Faults from the beginning; more by `simulator.faults.add`. */
@@ -17,12 +16,16 @@ export interface SimulateOptions extends BemserverOptions {
   readonly basePath?: string;
 }
 
+/** How a platform is simulated. */
+export type SimulateOptions<Name extends PlatformName = "bemserver"> = CommonOptions &
+  Platforms[Name]["options"];
+
 /** A platform that only exists here. */
-export interface Simulator {
+export interface Simulator<Name extends PlatformName = "bemserver"> {
   /** Stands in for the `fetch` of everywhere: whatever the host, the platform answers. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
-  /** What the platform knows: rows and points, to look at and to change. */
-  readonly state: Store;
+  /** What the platform knows, to look at and to change. */
+  readonly state: Platforms[Name]["state"];
   readonly clock: Clock;
   /** Every request that arrived, in order. */
   readonly requests: LoggedRequest[];
@@ -38,16 +41,20 @@ export interface Simulator {
  * const simulator = simulate("bemserver", { faults: [{ match: { times: 1 }, fault: { kind: "status", status: 503 } }] });
  * const response = await simulator.fetch("http://bemserver.test/about/");
  */
-export function simulate(platform: "bemserver", options: SimulateOptions = {}): Simulator {
-  if (platform !== "bemserver") {
-    throw new TypeError(`There is no simulation of "${String(platform)}". Pass "bemserver".`);
+export function simulate<Name extends PlatformName>(
+  platform: Name,
+  options: SimulateOptions<Name> = {} as SimulateOptions<Name>,
+): Simulator<Name> {
+  if (!Object.hasOwn(platforms, platform)) {
+    const known = Object.keys(platforms).map((name) => `"${name}"`);
+    throw new TypeError(`There is no simulation of "${String(platform)}". Pass ${known.join(" or ")}.`);
   }
   const { clock: given } = options;
   const clock = typeof given === "object" && !(given instanceof Date) ? given : createClock(given);
   const faults = new Faults(options.faults);
-  const simulated = simulateBemserver(options);
+  const simulated = platforms[platform](options, { clock, faults });
   const engine = createEngine(simulated, { clock, faults });
-  const handle: Simulator["handle"] = (request, basePath = options.basePath) =>
+  const handle: Simulator["handle"] = (request, basePath = options.basePath ?? simulated.basePath) =>
     engine.handle(request, basePath);
   return {
     async fetch(input, init) {

@@ -1,56 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test, vi } from "vitest";
-import { run } from "../src/commands/run.ts";
-import { inFolder } from "./support/build.ts";
-
-const specification = `openapi: 3.1.0
-info: { title: Mini, version: "1" }
-paths:
-  /sites:
-    get: { operationId: sites.list, responses: { "204": { description: Done. } } }
-`;
-const config = JSON.stringify({
-  specification: "openapi.yaml",
-  output: "src/generated",
-  client: "Mini",
-  api: "api.md",
-});
-const bundles = JSON.stringify({ bundles: { "src/mini.ts": "openapi.yaml" } });
-const files = { "openapi.yaml": specification, "busbar.json": config, "bundles.json": bundles };
-
-interface Ran {
-  code: number;
-  output: string;
-}
-
-function inProject<Result>(
-  use: (folder: string, busbar: (...args: string[]) => Promise<Ran>) => Promise<Result>,
-): Promise<Result> {
-  return inFolder(files, async (folder) => {
-    const before = process.cwd();
-    process.chdir(folder);
-    // What pnpm tells of where it was started would show in the advice of `check`.
-    vi.stubEnv("INIT_CWD", undefined);
-    vi.stubEnv("npm_lifecycle_event", undefined);
-    try {
-      return await use(folder, async (...args) => {
-        const lines: string[] = [];
-        const say = (text: string): void => void lines.push(text);
-        const code = await run(args, { log: say, error: say });
-        return {
-          code,
-          output: lines
-            .filter((line) => line !== "")
-            .join("\n")
-            .replaceAll(folder, ""),
-        };
-      });
-    } finally {
-      process.chdir(before);
-    }
-  });
-}
+import { expect, test } from "vitest";
+import { config, inProject, specification } from "./support/project.ts";
 
 test("generate writes the files, check finds them up to date", () =>
   inProject(async (folder, busbar) => {
@@ -194,7 +145,7 @@ test("problems that are errors stop generate after all of them are reported", ()
   }));
 
 const table: [name: string, { given: string[]; config?: string; want: [code: number, output: string] }][] = [
-  ["help", { given: [], want: [0, "busbar generate   writes the client of an OpenAPI document"] }],
+  ["help", { given: [], want: [0, "busbar generate   writes the client of an OpenAPI or OpenRPC document"] }],
   ["help by option", { given: ["--help"], want: [0, "busbar generate   writes"] }],
   ["an unknown command", { given: ["make"], want: [2, "Unknown command: make"] }],
   ["an unknown option", { given: ["generate", "--fast"], want: [2, "Unknown option '--fast'"] }],

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { generate } from "../src/index.ts";
 import { methods } from "./cases/methods.ts";
 import { types } from "./cases/types.ts";
+import { valueTypes } from "./cases/value-types.ts";
 import { build, inFolder } from "./support/build.ts";
 import { typeCheck, writeAll } from "./support/type-check.ts";
 
@@ -12,7 +13,7 @@ const foreign = (name: string): string =>
 
 test("what becomes of every case passes the strictest type check", () =>
   inFolder({}, async (folder) => {
-    for (const [index, [, { given }]] of [...methods, ...types].entries()) {
+    for (const [index, [, { given }]] of [...methods, ...types, ...valueTypes].entries()) {
       const { files } = await build(given);
       writeAll(
         folder,

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { build, document } from "./support/build.ts";
-import { type Editor, editor } from "./support/editor.ts";
-import { strict, writeAll } from "./support/type-check.ts";
+import { type Editor, editor, emitDeclarations, editorOptions as options } from "./support/editor.ts";
+import { writeAll } from "./support/type-check.ts";
 
 const given = document(`tags: [{ name: sites, description: Sites of a campaign. }]
 paths:
@@ -54,17 +54,6 @@ for (const site of all) { site.level; site.id; }
 sites.create({ name: "a", level: "" });
 `;
 
-const options: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-  types: [],
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  paths: strict.paths,
-};
-
 let folder: string;
 let service: Editor;
 beforeAll(async () => {
@@ -77,19 +66,6 @@ beforeAll(async () => {
   service = editor(folder, "program.ts", program, options);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-// What users get is the emitted `.d.ts`, not the source.
-function emitDeclarations(where: string): void {
-  const compiler = ts.createProgram([join(where, "src/index.ts")], {
-    ...options,
-    declaration: true,
-    emitDeclarationOnly: true,
-    rewriteRelativeImportExtensions: true,
-    rootDir: join(where, "src"),
-    outDir: join(where, "dist"),
-  });
-  compiler.emit();
-}
 
 test("hovering over a method shows names, not structures", () => {
   expect(service.hover("sites.list").signature).toBe(

@@ -154,6 +154,36 @@ test("api.md has one line for each operation, the legacy ones apart", async () =
     | Request | Method | Answer |
     | --- | --- | --- |
     | \`get /old/\` | \`client.old.list()\` (up to 0.1) | \`void\` |
+
+    # Types
+
+    - \`Site\`: \`id?\`, \`token?\`
+    - \`SitePut\`: \`password?\`
+    - \`SitesUpdateOptions\`: \`ifMatch\`, \`xOrg?\`
+    - \`SitesUpdateQuery\`: \`units?\`, \`key?\`
+    "
+  `);
+});
+
+test("api.md: types, one line each", async () => {
+  const values = Array.from({ length: 22 }, (_, index) => `v${index}`);
+  const { files: own } = await build(
+    `components:
+  schemas:
+    Many: { enum: [${values.join(", ")}] }
+    Maybe: { enum: [1, null] }
+    Rid: { type: string }
+    Row: { type: object, required: [id], properties: { id: { $ref: "#/components/schemas/Rid" }, note: { type: string, description: Of it. } }, additionalProperties: { type: number } }
+    None: { type: object, additionalProperties: false }`,
+    { api: "api.md" },
+  );
+  expect(own.get("api.md")?.split("# Types\n")[1]).toMatchInlineSnapshot(`
+    "
+    - \`Many\`: \`"v0"\`, \`"v1"\`, \`"v2"\`, \`"v3"\`, \`"v4"\`, \`"v5"\`, \`"v6"\`, \`"v7"\`, \`"v8"\`, \`"v9"\`, \`"v10"\`, \`"v11"\`, \`"v12"\`, \`"v13"\`, \`"v14"\`, \`"v15"\`, \`"v16"\`, \`"v17"\`, \`"v18"\`, \`"v19"\`, and 2 more
+    - \`Maybe\`: \`1 | null\`
+    - \`None\`: no members
+    - \`Rid\`: \`string\`
+    - \`Row\`: \`id\`, \`note?\`, \`[key]: number\`
     "
   `);
 });

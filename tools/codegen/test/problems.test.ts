@@ -26,7 +26,7 @@ function problemsOf(given: string): Promise<Problems> {
         client: "Client",
         extensions: "extensions.json",
       };
-      await buildFiles(specification.api, config, problems);
+      buildFiles(specification.api, config, problems);
       await lint(specification, config, folder);
     }
     return problems;

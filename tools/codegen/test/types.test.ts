@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { types } from "./cases/types.ts";
+import { valueTypes } from "./cases/value-types.ts";
 import { build } from "./support/build.ts";
 import { declarations, squash } from "./support/excerpt.ts";
 
-test.each(types)("%s", async (_, { given, want }) => {
+test.each([...types, ...valueTypes])("%s", async (_, { given, want }) => {
   const { files } = await build(given);
   expect(declarations(files.get("src/types.ts"))).toBe(squash(want));
 });
@@ -59,4 +60,27 @@ test("doc comments: meaning, range, unit, default, deprecation; nothing closes t
     export {};
     "
   `);
+});
+
+test("a member that says nothing of itself is documented by its type", async () => {
+  const { files } = await build(`components:
+  schemas:
+    Level: { type: string, description: "How bad it is. From 1 to 5." }
+    Row: { type: object, properties: { level: { $ref: "#/components/schemas/Level" }, own: { $ref: "#/components/schemas/Level", description: Its own. } } }`);
+  expect(files.get("src/types.ts")).toContain(
+    "/** How bad it is. */\nlevel?: Level;\n/** Its own. */\nown?: Level;",
+  );
+});
+
+test("doc comment of an enumeration whose values are described: where it has a name, a constant tells them", async () => {
+  const values =
+    "enum: [a, b], x-enum-descriptions: { a: { description: First., unit: V }, b: { description: Second. } }";
+  const { files } = await build(`components:
+  schemas:
+    Kind: { type: string, description: Of a row., ${values} }
+    Row: { type: object, properties: { kind: { type: string, ${values} } } }`);
+  const text = files.get("src/types.ts");
+  expect(text).toContain("/**\n * Of a row.\n *\n * What they mean: `kindInfo`.\n */\nexport type Kind =");
+  expect(text).toContain("/** First. Unit: V. */\nreadonly a: EnumInfo;");
+  expect(text).toContain(" * - `a`: First. Unit: V.\n * - `b`: Second.\n */\nkind?:");
 });

@@ -116,6 +116,29 @@ describe("run", () => {
     ]);
   });
 
+  test("stand-ins without anything to compare are left out, unless they are asked for", async () => {
+    const path = await directory({
+      "bemserver.jsonl": JSON.stringify(good),
+      "vrm.jsonl": JSON.stringify(good),
+    });
+    const lines: string[] = [];
+    const options = (...args: string[]) => readOptions(["--vectors", path, "--simulator", ...args]);
+    expect(await run(options(), (line) => lines.push(line))).toBe(true);
+    expect(lines.filter((line) => line.startsWith("vrm"))).toEqual([]);
+    await expect(run(options("--platform", "vrm"), () => {})).rejects.toThrow("no answers to compare");
+  });
+
+  test("all platforms in one run", async () => {
+    const names = ["bemserver", "exosite", "vrm"];
+    const text = JSON.stringify({ ...good, input: {}, outcome: { kind: "value", value: 1 }, request: null });
+    const path = await directory(Object.fromEntries(names.map((name) => [`${name}.jsonl`, text])));
+    const lines: string[] = [];
+    expect(await run(readOptions(["--vectors", path]), (line) => lines.push(line))).toBe(false);
+    expect(lines.filter((line) => line.includes("1 differ")).map((line) => line.split(":")[0])).toEqual(
+      names,
+    );
+  });
+
   test("a platform without a client is an error, not a success", async () => {
     const path = await directory({ "other.jsonl": "{}" });
     await expect(run(readOptions(["--vectors", path]), () => {})).rejects.toThrow(

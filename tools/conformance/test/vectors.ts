@@ -3,7 +3,7 @@ import type {
   RecordedRequest,
   RecordedResponse,
   Vector,
-  VectorCall,
+  VectorInput,
 } from "../src/vectors/vector.ts";
 
 /** A request with what it has beside method and path. */
@@ -23,7 +23,7 @@ export function response(
 }
 
 /** A vector of one exchange, or of what `more` says. */
-export function vector(operation: string, input: VectorCall, more: Partial<Vector> = {}): Vector {
+export function vector(operation: string, input: VectorInput, more: Partial<Vector> = {}): Vector {
   return {
     id: "made",
     operation,

@@ -26,9 +26,7 @@ export function header(name: string, value: string, prefix = ""): Credential {
 /** Gives a credential back if it is text that a header can carry. */
 export function fitting(value: unknown, name: string): string {
   if (typeof value !== "string" || !/^[\x21-\xff]([\t\x20-\xff]*[\x21-\xff])?$/.test(value)) {
-    throw new ConfigError(
-      `The credential for ${name} is empty or no plain text.\nPass it as one line of text.`,
-    );
+    throw new ConfigError(`The credential for ${name} is empty or no plain text.\nPass one line of text.`);
   }
   return value;
 }

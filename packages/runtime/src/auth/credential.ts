@@ -8,6 +8,7 @@ export interface Credential {
    * @param request Request about to be sent.
    * @param connection Connection of the call; a login takes `connection.with({ auth: false })`.
    */
+  // biome-ignore lint/suspicious/noConfusingVoidType: an async function without a result gives this
   apply(request: Request, connection: Connection): void | Request | Promise<void | Request>;
   /**
    * Reacts to a 401.

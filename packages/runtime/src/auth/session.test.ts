@@ -1,14 +1,13 @@
 import { describe, expect, test, vi } from "vitest";
 import { caught } from "../../test/support/caught.ts";
+import { issuing } from "../../test/support/issuing.ts";
 import { probe } from "../../test/support/probe.ts";
-import { serve, type Treatment } from "../../test/support/serve.ts";
+import { serve } from "../../test/support/serve.ts";
 import { answerJson, stub } from "../../test/support/stub.ts";
-import { json } from "../../test/support/treatments.ts";
 import { call, Resource } from "../call/call.ts";
 import type { Connection } from "../connection.ts";
 import { AuthenticationError, ServerError } from "../errors/api-error.ts";
 import { ConnectionError } from "../errors/local-errors.ts";
-import { multipart } from "../request/encode-body.ts";
 import { type SessionOptions, session } from "./session.ts";
 
 interface Tokens {
@@ -20,22 +19,6 @@ const options: SessionOptions<Tokens> = {
   authorization: ({ access }) => `Bearer ${access}`,
   secrets: ({ access, refresh }) => [access, refresh ?? access],
 };
-
-/** A server that takes the newest token only; `/login` and `/refresh` give a newer one. */
-function issuing(state: { newest: number; refreshable?: boolean }): Treatment {
-  return (request, response) => {
-    const next = () =>
-      json({ access: `token-${++state.newest}`, refresh: "refresh-1" })(request, response, "");
-    if (request.url === "/login") {
-      return next();
-    }
-    if (request.url === "/refresh") {
-      return state.refreshable === false ? json({ code: "bad_refresh" }, 401)(request, response, "") : next();
-    }
-    const good = request.headers.authorization === `Bearer token-${state.newest}`;
-    return json(good ? { id: 1 } : { code: "expired" }, good ? 200 : 401)(request, response, "");
-  };
-}
 
 const login = (connection: Connection) =>
   Promise.resolve(call<Tokens>(new Resource(connection), "auth.login", "POST", "/login"));
@@ -199,40 +182,20 @@ describe("behavior: renewal", () => {
   });
 });
 
-describe("behavior: bodies are intact after a renewal", () => {
-  const bytes = new TextEncoder().encode("a,b\n");
-  test.each([
-    ["JSON", { body: { a: 1 } }],
-    ["text", { body: "a,b", send: "text/csv" }],
-    ["blob", { body: new Blob([bytes]), send: "text/csv" }],
-    ["multipart", { body: { file: bytes }, send: multipart("file") }],
-  ])("%s", async (_, input) => {
-    await using server = await serve(issuing({ newest: 1 }));
-    const things = probe({
-      baseUrl: server.url,
-      auth: session({ ...options, tokens: { access: "token-0" }, login }),
-    });
-    await things.send("POST", input);
-    expect(server.requests).toEqual(["POST /things", "POST /login", "POST /things"]);
-    const [first, , second] = server.bodies.map((body) =>
-      body.replaceAll(/-+formdata-undici-\d+/g, "BOUNDARY"),
-    );
-    expect(first).not.toBe("");
-    expect(second).toBe(first);
-    const type = server.headers[2]?.["content-type"];
-    expect(server.bodies[2]).toContain(/boundary=(.*)/.exec(type ?? "")?.[1] ?? "");
+test("args: header", async () => {
+  const fetch = stub(answerJson({}, { status: 401 }), answerJson({ id: 1 }));
+  const auth = session({
+    ...options,
+    header: "X-Token",
+    tokens: { access: "a" },
+    refresh: async () => ({ access: "b" }),
   });
-
-  test("a stream cannot be sent again: the 401 is the answer", async () => {
-    await using server = await serve(issuing({ newest: 1 }));
-    const things = probe({
-      baseUrl: server.url,
-      auth: session({ ...options, tokens: { access: "token-0" }, login }),
-    });
-    const call = things.send("POST", { body: new Blob([bytes]).stream(), send: "text/csv" });
-    expect(await caught(call)).toBeInstanceOf(AuthenticationError);
-    expect(server.requests).toEqual(["POST /things"]);
-  });
+  await probe({ fetch, auth }).get();
+  expect(fetch.sent.map((text) => /x-token: Bearer \w/.exec(text)?.[0])).toEqual([
+    "x-token: Bearer a",
+    "x-token: Bearer b",
+  ]);
+  expect(fetch.sent[1]).not.toContain("authorization");
 });
 
 describe("args: store", () => {

@@ -12,7 +12,9 @@ export interface TokenStore<Tokens> {
 
 /** How a platform hands out and renews tokens. */
 export interface SessionOptions<Tokens> {
-  /** Value of the `Authorization` header; a platform may want another one for its refresh operation. */
+  /** Header that carries the token. Default `Authorization`. */
+  header?: string | undefined;
+  /** Value of that header; a platform may want another one for its refresh operation. */
   authorization(tokens: Tokens, request: Request): string;
   /** Values of the tokens that are never shown. */
   secrets(tokens: Tokens): readonly string[];
@@ -31,8 +33,16 @@ export interface SessionOptions<Tokens> {
 /**
  * A credential that a login gives and that expires: all calls share one login or renewal, a 401 renews
  * once and repeats the request, and a renewal that the server refuses falls back to a new login.
+ *
+ * @example
+ * const auth = session<Tokens>({
+ *   login: async (connection) => new Login(connection).create({ name, password }),
+ *   authorization: ({ access }) => `Bearer ${access}`,
+ *   secrets: ({ access }) => [access],
+ * });
  */
 export function session<Tokens>(options: SessionOptions<Tokens>): Credential {
+  const { header = "Authorization" } = options;
   let current = options.tokens;
   let previous: Tokens | undefined;
   let loaded = !options.store;
@@ -83,7 +93,7 @@ export function session<Tokens>(options: SessionOptions<Tokens>): Credential {
   }
 
   const put = (request: Request, tokens: Tokens) =>
-    setHeaders(request.headers, { Authorization: options.authorization(tokens, request) });
+    setHeaders(request.headers, { [header]: options.authorization(tokens, request) });
 
   return {
     apply(request, connection) {
@@ -95,7 +105,7 @@ export function session<Tokens>(options: SessionOptions<Tokens>): Credential {
       if (options.expired && !(await options.expired(response, request))) {
         return false;
       }
-      const used = request.headers.get("Authorization");
+      const used = request.headers.get(header);
       const old = current;
       if (old && (flight || used === options.authorization(old, request))) {
         await once(connection, (bare) => renewal(bare, old));

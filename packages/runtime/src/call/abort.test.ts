@@ -31,7 +31,7 @@ const waits: Record<string, () => Waiting> = {
   "Retry-After": () => waiting(stub(answerJson({}, { status: 429, headers: { "Retry-After": "50" } }))),
   "rate limiter": () => {
     const rateLimit = tokenBucket({ capacity: 1, interval: 3_600_000 });
-    void rateLimit.take(undefined);
+    void rateLimit.take(undefined, {});
     return waiting(stub(), { rateLimit });
   },
   "rate limiter of the user": () => waiting(stub(), { rateLimit: { take: never } }),

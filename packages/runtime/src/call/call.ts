@@ -76,7 +76,13 @@ export class Resource {
   }
 }
 
-/** Makes a call; what every generated method consists of. */
+/**
+ * Makes a call; what every generated method consists of.
+ *
+ * @param operation `resource.method`, as errors and log lines name it.
+ * @param path Path template, such as `/meters/{id}`.
+ * @param input Arguments, and what the specification says of the operation.
+ */
 export function call<T>(
   resource: Resource,
   operation: string,

@@ -4,6 +4,7 @@ import { type StubAnswer, stub } from "../../test/support/stub.ts";
 import { connect } from "../connect.ts";
 import { NotModifiedError } from "../errors/api-error.ts";
 import { DecodeError, RedirectError } from "../errors/local-errors.ts";
+import { anyContent } from "../response/any-content.ts";
 import { columns } from "../response/columns.ts";
 import { jsonContent } from "../response/json-content.ts";
 import { type Call, Resource } from "./call.ts";
@@ -105,6 +106,11 @@ test("error: the reader's own words", async () => {
 
 test("error: 304 without an earlier answer", async () => {
   expect(await caught(get(new Response(null, { status: 304 })))).toBeInstanceOf(NotModifiedError);
+});
+
+test("behavior: content of any type may be HTML", async () => {
+  const page = new Response("<html>", { headers: { "content-type": "text/html" } });
+  expect(await get(page, { read: anyContent }, { accept: "*/*" })).toBe("<html>");
 });
 
 test("error: a page of a proxy", async () => {

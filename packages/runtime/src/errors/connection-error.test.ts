@@ -23,7 +23,7 @@ test("default", async () => {
   expect(error).toBeInstanceOf(ConnectionError);
   expect(error.message).toMatchInlineSnapshot(`
     "Lost the connection to https://x.example: ECONNRESET
-    The request may have been carried out."
+    The call may have been carried out."
   `);
   expect(error).toMatchObject({ operation: "things.get", neverSent: false });
   expect(error.cause).toMatchObject({

@@ -22,7 +22,7 @@ export function connectionError(thrown: unknown, context: CallContext): Connecti
   const neverSent = unreachable.test(reason);
   return new ConnectionError(
     `${neverSent ? "Cannot reach" : "Lost the connection to"} ${context.connection.baseUrl}: ${reason}\n${
-      neverSent ? "Check `baseUrl`." : "The request may have been carried out."
+      neverSent ? "Check `baseUrl`." : "The call may have been carried out."
     }`,
     { operation: context.operation, neverSent, cause },
   );

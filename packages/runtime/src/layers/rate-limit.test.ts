@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import { stopClock } from "../../test/support/clock.ts";
 import { probe } from "../../test/support/probe.ts";
 import { stub } from "../../test/support/stub.ts";
+import { bearer } from "../auth/bearer.ts";
 import { tokenBucket } from "./rate-limit.ts";
 
 test("default", async () => {
@@ -36,14 +37,14 @@ test("behavior: fills up again, but not beyond its capacity", async () => {
 test("behavior: a wait that is ended gives its place back", async () => {
   stopClock();
   const limit = tokenBucket({ capacity: 1, interval: 100 });
-  await limit.take(undefined);
+  await limit.take(undefined, {});
   const reason = new Error("enough");
   const controller = new AbortController();
-  const waiting = limit.take(controller.signal);
+  const waiting = limit.take(controller.signal, {});
   controller.abort(reason);
   await expect(waiting).rejects.toBe(reason);
   const next = vi.fn();
-  void limit.take(undefined)?.then(next);
+  void limit.take(undefined, {})?.then(next);
   await vi.advanceTimersByTimeAsync(100);
   expect(next).toHaveBeenCalledOnce();
 });
@@ -51,9 +52,9 @@ test("behavior: a wait that is ended gives its place back", async () => {
 test("error: a signal that has gone off takes no place", async () => {
   stopClock();
   const limit = tokenBucket({ capacity: 1, interval: 100 });
-  await limit.take(undefined);
+  await limit.take(undefined, {});
   const reason = new Error("enough");
-  expect(() => limit.take(AbortSignal.abort(reason))).toThrow(reason);
+  expect(() => limit.take(AbortSignal.abort(reason), {})).toThrow(reason);
   expect(vi.getTimerCount()).toBe(0);
 });
 
@@ -62,6 +63,13 @@ test("behavior: each repetition counts", async () => {
   const fetch = stub(Response.json({}, { status: 429, headers: { "Retry-After": "0" } }), Response.json({}));
   await probe({ fetch, rateLimit: { take } }).get();
   expect(take).toHaveBeenCalledTimes(2);
+});
+
+test("behavior: a limiter hears of the settings of the call", async () => {
+  const take = vi.fn();
+  const auth = bearer("abc");
+  await probe({ fetch: stub(), rateLimit: { take } }).get({ options: { auth } });
+  expect(take).toHaveBeenCalledWith(undefined, expect.objectContaining({ auth }));
 });
 
 test("args: false", async () => {

@@ -1,10 +1,15 @@
 import type { Layer } from "../call/context.ts";
+import type { Settings } from "../settings.ts";
 import { pause } from "./pause.ts";
 
 /** Decides when a request may leave. */
 export interface RateLimit {
-  /** Resolves when the request may leave; rejects when the signal ends the wait. */
-  take(signal: AbortSignal | undefined): Promise<void> | void;
+  /**
+   * Resolves when the request may leave; rejects when the signal ends the wait.
+   *
+   * @param settings Settings of the call, such as the credential that the platform counts by.
+   */
+  take(signal: AbortSignal | undefined, settings: Settings): Promise<void> | void;
 }
 
 /** Size and pace of a token bucket. */
@@ -15,7 +20,12 @@ export interface TokenBucketOptions {
   interval: number;
 }
 
-/** Lets a burst leave at once, then one request an interval. */
+/**
+ * Lets a burst leave at once, then one request an interval.
+ *
+ * @example
+ * const connection = connect({ baseUrl, rateLimit: tokenBucket({ capacity: 200, interval: 330 }) });
+ */
 export function tokenBucket({ capacity, interval }: TokenBucketOptions): RateLimit {
   let free = capacity;
   let since = performance.now();
@@ -40,6 +50,6 @@ export function tokenBucket({ capacity, interval }: TokenBucketOptions): RateLim
 /** Holds requests back before the server has to. */
 export const limitRate: Layer = (next) => (request, context) => {
   const { signal, settings } = context;
-  const wait = settings.rateLimit ? settings.rateLimit.take(signal) : undefined;
+  const wait = settings.rateLimit ? settings.rateLimit.take(signal, settings) : undefined;
   return wait ? wait.then(() => next(request, context)) : next(request, context);
 };

@@ -61,6 +61,13 @@ test("behavior: names with signs of a regular expression are names", () => {
   );
 });
 
+test("behavior: a number that is a status or a count is no secret, whatever its name", () => {
+  const mask = masker(context({}, ["code"]));
+  expect(mask('{"code":401,"code":-1,"code":1234,"code":"401"}')).toBe(
+    '{"code":401,"code":-1,"code":"***","code":"***"}',
+  );
+});
+
 test("behavior: addresses show only what is known to be harmless", () => {
   const mask = masker(context({}));
   const shown = (url: string) => shownUrl(url, mask);
@@ -75,4 +82,18 @@ test("behavior: a large upload is not searched byte by byte", () => {
   const entries = vi.spyOn(Object, "entries");
   masker(context(bytes));
   expect(entries.mock.calls.map(([given]) => given)).not.toContain(bytes);
+});
+
+test.each([
+  ["one word", "a".repeat(1_000_000)],
+  ["words with hyphens", "a-".repeat(500_000)],
+  ["secret names in a row", "token".repeat(200_000)],
+  ["quotes", '"token'.repeat(150_000)],
+])("behavior: a megabyte of %s is masked before the test runs out of time", (_, text) => {
+  expect(masker(context({ password: "hunter22" }))(`${text} hunter22`)).toBe(`${text} ***`);
+});
+
+test("behavior: a value of ten megabytes is masked", () => {
+  const mask = masker(context({}));
+  expect(mask(`{"token":"${"a".repeat(10_000_000)}","ok":true}`)).toBe('{"token":"***","ok":true}');
 });

@@ -2,7 +2,7 @@ import type { CallContext } from "../call/context.ts";
 import { SHOWN_QUERY } from "../defaults.ts";
 
 /** Names whose values are secret on every platform; a specification adds its own with `x-secret`. */
-const SECRET = "[\\w-]*(?:passw|secret|token|api[-_]?key|authorization|cookie)[\\w-]*";
+const SECRET = "[\\w-]{0,40}(?:passw|secret|token|api[-_]?key|authorization|cookie)[\\w-]{0,40}";
 
 const MASK = "***";
 
@@ -16,8 +16,9 @@ export type Masker = (text: string) => string;
 export function masker({ connection, settings, input }: CallContext): Masker {
   const { secretNames = [] } = connection.core.platform;
   const names = [SECRET, ...secretNames.map((name) => name.replace(/\W/g, "\\$&"))].join("|");
+  // A number of up to three digits is a status or a count.
   const named = new RegExp(
-    `("(?:${names})"\\s*:\\s*|\\b(?:${names})=)(?!\\*)("([^"\\\\]|\\\\.)*"?|[^\\s,&{}[\\]"]+)`,
+    `("(?:${names})"\\s*:\\s*|\\b(?:${names})=)(?!\\*|-?\\d{1,3}\\b|null)("(?:[^"\\\\]+|\\\\.)*"?|[^\\s,&{}[\\]"]+)`,
     "gi",
   );
   const values = settings.auth ? [...settings.auth.secrets()] : [];
@@ -25,7 +26,7 @@ export function masker({ connection, settings, input }: CallContext): Masker {
     // A large upload would be millions of members.
     if (Object(value) === value && !ArrayBuffer.isView(value)) {
       for (const [name, member] of Object.entries(value as object)) {
-        visit(member, secret || `"${name}":0`.search(named) === 0);
+        visit(member, secret || `"${name}":""`.search(named) === 0);
       }
     } else if (secret && value && value !== true) {
       // Not null or a boolean: masking those words would garble the server's messages.

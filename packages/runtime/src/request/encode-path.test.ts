@@ -18,6 +18,8 @@ test.each([
   ["encoded dots", "%2e%2e", "/%252e%252e"],
   ["three dots", "...", "/..."],
   ["hash and question mark", "a#b?c", "/a%23b%3Fc"],
+  ["comma", "a,.", "/a%2C."],
+  ["list", [1, "a,b", "c/d"], "/1,a%2Cb,c%2Fd"],
 ])("args: %s", (_, value, want) => {
   expect(encodePath("/{id}", { id: value })).toBe(want);
 });
@@ -30,7 +32,10 @@ test.each([
   ["undefined", undefined],
   ["NaN", Number.NaN],
   ["object", {}],
-  ["list", [1]],
+  ["empty list", []],
+  ["list with a gap", [1, null, 2]],
+  ["list with dots", ["a", ".."]],
+  ["list in a list", [[1]]],
   ["half a surrogate pair", "\udfff"],
 ])("error: %s", (name, value) => {
   expect(() => encodePath("/sites/{id}", { id: value })).toThrowErrorMatchingSnapshot(name);

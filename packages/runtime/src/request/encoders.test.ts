@@ -37,6 +37,8 @@ const cases: [name: string, encoder: Encoder, value: unknown, want: string][] = 
   ["seconds: date", seconds, new Date(1500), "q=1"],
   ["seconds: text", seconds, "1970-01-01T00:01:00Z", "q=60"],
   ["seconds: number", seconds, 60, "q=60"],
+  ["seconds: zero", seconds, 0, "q=0"],
+  ["milliseconds: number", milliseconds, 1e12, "q=1000000000000"],
   ["milliseconds: date", milliseconds, new Date(1500), "q=1500"],
 ];
 
@@ -51,6 +53,8 @@ const refused: [name: string, encoder: Encoder, value: unknown][] = [
   ["symbol", repeat, Symbol("a")],
   ["invalid date", repeat, new Date(Number.NaN)],
   ["invalid date as epoch", seconds, "soon"],
+  ["milliseconds as seconds", seconds, 1e12],
+  ["object as epoch", seconds, {}],
   ["half a surrogate pair", repeat, "\ud800"],
   ["circular", json, circular()],
   ["bigint in JSON", json, { a: 1n }],

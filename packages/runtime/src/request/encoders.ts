@@ -1,4 +1,5 @@
 import { ConfigError } from "../errors/local-errors.ts";
+import { epoch } from "./epochs.ts";
 
 /** Turns one query parameter into its text, such as `sort=name,-id`; empty text sends nothing. */
 export type Encoder = (name: string, value: unknown) => string;
@@ -14,12 +15,13 @@ export function encoded<T>(name: string, encode: () => T): T {
 
 /** A single value as text: dates as ISO 8601, objects not at all. */
 export function plain(value: unknown, name: string): string {
-  return encoded(name, () => {
-    if (Object(value) !== value) {
-      return `${value}`;
-    }
-    return (value as Date).toISOString();
-  });
+  return encoded(name, () => textOf(value));
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "object" || typeof value === "function"
+    ? (value as Date).toISOString()
+    : `${value}`;
 }
 
 /** A value as JSON text; dates become ISO 8601. */
@@ -29,7 +31,7 @@ export function jsonText(value: unknown, name: string): string {
 
 /** Percent-encodes a value; `+` becomes `%2B`, because servers read a bare one as a space. */
 export function percentEncode(value: unknown, name: string): string {
-  return encoded(name, () => encodeURIComponent(plain(value, name)));
+  return encoded(name, () => encodeURIComponent(textOf(value)));
 }
 
 /** The default, `form` with `explode`: a list repeats the name. */
@@ -58,10 +60,10 @@ export const deepObject: Encoder = (name, value) =>
     .join("&");
 
 /** Epoch seconds from a `Date`, ISO text or a number of seconds. */
-export const seconds: Encoder = (name, value) => pair(name, epoch(name, value, 1000));
+export const seconds: Encoder = (name, value) => pair(name, percentEncode(epoch(value, 1000, name), name));
 
 /** Epoch milliseconds from a `Date`, ISO text or a number of milliseconds. */
-export const milliseconds: Encoder = (name, value) => pair(name, epoch(name, value, 1));
+export const milliseconds: Encoder = (name, value) => pair(name, percentEncode(epoch(value, 1, name), name));
 
 function joined(name: string, value: unknown, separator: string): string {
   const parts = items(name, value);
@@ -78,13 +80,4 @@ function items(name: string, value: unknown): string[] {
 
 function pair(name: string, text: string): string {
   return `${encodeURIComponent(name)}=${text}`;
-}
-
-function epoch(name: string, value: unknown, unit: number): string {
-  if (typeof value === "number") {
-    return `${value}`;
-  }
-  const date = new Date(value as string | Date);
-  plain(date, name);
-  return `${Math.floor(date.getTime() / unit)}`;
 }

@@ -30,7 +30,8 @@ function at(value: unknown, [step, ...rest]: readonly string[], unit: number, pl
   return Array.isArray(value) ? Object.assign([...value], changed) : { ...source, ...changed };
 }
 
-function epoch(value: unknown, unit: number, place: string): unknown {
+/** Gives a time as a number; what is not a time stays as it is. */
+export function epoch(value: unknown, unit: number, place: string): unknown {
   const date = typeof value === "string" ? new Date(value) : value;
   if (date instanceof Date ? Number.isNaN(date.getTime()) : isTooLate(date, unit)) {
     throw new ConfigError(

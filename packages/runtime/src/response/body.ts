@@ -8,7 +8,7 @@ export function readBody(response: Response, context: CallContext): Promise<Body
 }
 
 /** The body as it was read inside the attempt; read now where a middleware put another response in place. */
-export async function bodyOf(response: Response, context: CallContext): Promise<Body> {
+export function bodyOf(response: Response, context: CallContext): Body | Promise<Body> {
   return response === context.answer ? (context.body as Body) : readBody(response, context);
 }
 

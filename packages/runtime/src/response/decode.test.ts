@@ -43,6 +43,7 @@ test.each([
     "{}",
   ],
   ["nothing", "", undefined, nothing, undefined],
+  ["nothing, labelled as a page", "", "text/html", nothing, undefined],
   ["something where nothing is promised", "{}", "application/json", nothing, undefined],
 ] as const)("args: %s", async (_, body, type, input, want) => {
   expect(await get(body, type, input)).toEqual(want);

@@ -13,7 +13,7 @@ const isJson = /^$|^\*|[/+]json\b/i;
  */
 export function decode(response: Response, body: Body, context: CallContext): unknown {
   const { as = "json", accept = "application/json" } = context.input;
-  if (response.status === 204 || response.status === 205) {
+  if (response.status === 204 || response.status === 205 || (as === "nothing" && body.length === 0)) {
     return undefined;
   }
   const type = response.headers.get("content-type") ?? "";
@@ -21,7 +21,7 @@ export function decode(response: Response, body: Body, context: CallContext): un
   let wrong = !isJson.test(type);
   if (as !== "json") {
     const given = isHtml.test(type || text) ? "html" : as === "text" && type && !wrong ? "json" : "";
-    wrong = !accept.includes(given);
+    wrong = !accept.includes(given) && !accept.includes("*/*");
   }
   if (!wrong) {
     if (as !== "json") {

@@ -123,6 +123,6 @@ test("error: an object from an answer without a tag", async () => {
   const things = probe({ fetch: stub() });
   expect(await caught(things.get({ options: { ifNoneMatch: await things.get() } }))).toMatchInlineSnapshot(`
     [ConfigError: This object has no known ETag.
-    Pass the one that was returned, or text.]
+    Pass the one returned, or text.]
   `);
 });

@@ -43,7 +43,7 @@ export function rememberTag(value: unknown, tag: string | undefined): void {
 export function tagOf(source: ETagSource | undefined): string | undefined {
   const tag = typeof source === "object" ? Tagged.tagOf(source) : source;
   if (tag === undefined && source !== undefined) {
-    throw new ConfigError("This object has no known ETag.\nPass the one that was returned, or text.");
+    throw new ConfigError("This object has no known ETag.\nPass the one returned, or text.");
   }
   return tag;
 }

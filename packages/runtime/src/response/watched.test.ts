@@ -130,7 +130,7 @@ test("error: a break", async () => {
   expect(error).toBeInstanceOf(ConnectionError);
   expect(error).toMatchInlineSnapshot(`
     [ConnectionError: Lost the connection to https://x.example: socket hang up
-    The request may have been carried out.]
+    The call may have been carried out.]
   `);
 });
 

@@ -16,7 +16,7 @@ export const text =
 export const redirect =
   (location: string, status = 302): Treatment =>
   (_, response) =>
-    response.writeHead(status, { Location: location }).end("moved");
+    response.writeHead(status, { Location: location }).end("moved ".repeat(50_000));
 
 /** Closes the connection hard before anything is answered. */
 export const resetBeforeHeaders: Treatment = (request) => request.socket.resetAndDestroy();

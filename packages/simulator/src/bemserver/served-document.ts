@@ -51,7 +51,8 @@ function makeServed(): OpenApiDocument {
     }
   }
   for (const parameter of parameters as { name?: string; schema?: Schema }[]) {
-    markUnit(parameter.name ?? "", parameter.schema?.items ?? parameter.schema);
+    const { items } = parameter.schema ?? {};
+    markUnit(parameter.name ?? "", typeof items === "object" ? items : parameter.schema);
     if (parameter.name === "parameter") {
       // Any text passes as a filter by weather parameter; the database is what fails on most of them.
       parameter.schema = { type: "string" };

@@ -30,10 +30,11 @@ export function createEngine<User>(
 
   async function handle(request: Request, basePath = ""): Promise<Outcome> {
     let incoming = await readIncoming(request, clock.now(), basePath);
-    const match = matchRoute(platform.document, routes, incoming, platform.takesPath);
+    const match = matchRoute(platform.document, routes, incoming, platform);
     const route = match.kind === "found" ? match.route : undefined;
-    const fault = faults.take(incoming, route);
-    const logged = logRequest(incoming, route, fault);
+    const calls = (route && platform.calls?.(incoming, route)) ?? [];
+    const fault = faults.take(incoming, route, calls);
+    const logged = logRequest(incoming, route, calls, fault);
     requests.push(logged);
     if (fault?.kind === "clockSkew") {
       incoming = { ...incoming, time: incoming.time + fault.seconds * 1000 };
@@ -41,7 +42,7 @@ export function createEngine<User>(
     if ((fault?.kind === "reset" || fault?.kind === "stall") && fault.when !== "body" && !fault.executed) {
       return { fault };
     }
-    const answer = replace(platform, fault) ?? (await run(platform, incoming, match));
+    const answer = replace(platform, fault, incoming) ?? (await run(platform, incoming, match));
     logged.status = answer.status;
     const response = toResponse(answer, incoming);
     return fault ? { response, fault } : { response };
@@ -51,13 +52,17 @@ export function createEngine<User>(
 }
 
 /** Faults that stand in for the platform's answer. */
-function replace<User>(platform: Platform<User>, fault: Fault | undefined): Answer | undefined {
+function replace<User>(
+  platform: Platform<User>,
+  fault: Fault | undefined,
+  incoming: Incoming,
+): Answer | undefined {
   switch (fault?.kind) {
     case "status": {
       const { retryAfter } = fault;
       const value = retryAfter instanceof Date ? retryAfter.toUTCString() : retryAfter;
       const headers = value === undefined ? {} : { "retry-after": String(value) };
-      const usual = platform.refuse(new Refusal(fault.status, { headers }));
+      const usual = platform.refuse(new Refusal(fault.status, { headers }), incoming);
       if (fault.body === undefined) {
         return usual;
       }
@@ -67,7 +72,11 @@ function replace<User>(platform: Platform<User>, fault: Fault | undefined): Answ
             text: fault.body,
             headers: { ...headers, "content-type": "text/plain; charset=utf-8" },
           }
-        : { ...usual, body: fault.body };
+        : {
+            status: fault.status,
+            body: fault.body,
+            headers: { ...usual.headers, "content-type": "application/json" },
+          };
     }
     case "html": {
       const status = fault.status ?? 502;
@@ -77,7 +86,7 @@ function replace<User>(platform: Platform<User>, fault: Fault | undefined): Answ
       return { status, text, headers: { "content-type": "text/html; charset=utf-8" } };
     }
     case "expiredToken":
-      return platform.refuse(platform.expiredToken());
+      return platform.refuse(platform.expiredToken(incoming), incoming);
     default:
       return undefined;
   }
@@ -88,6 +97,9 @@ async function run<User>(platform: Platform<User>, incoming: Incoming, match: Ma
   try {
     return await runPipeline(platform, incoming, match);
   } catch (error) {
+    if (incoming.signal.aborted) {
+      throw incoming.signal.reason;
+    }
     const text = `The simulator failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;
     return { status: 500, text, headers: { "content-type": "text/plain; charset=utf-8" } };
   }
@@ -95,11 +107,12 @@ async function run<User>(platform: Platform<User>, incoming: Incoming, match: Ma
 
 function toResponse(answer: Answer, incoming: Incoming): Response {
   const headers = new Headers({ date: new Date(incoming.time).toUTCString(), ...answer.headers });
-  const body = answer.body === undefined ? answer.text : JSON.stringify(answer.body);
   const isEmpty = incoming.method === "HEAD" || [204, 205, 304].includes(answer.status);
-  // Bytes, because text would get a content type where the platform sends none.
-  return new Response(isEmpty || body === undefined ? null : new TextEncoder().encode(body), {
-    status: answer.status,
-    headers,
-  });
+  return new Response(isEmpty ? null : bytesOf(answer), { status: answer.status, headers });
+}
+
+/** Bytes even of text, which would get a content type where the platform sends none. */
+function bytesOf({ body, text, bytes }: Answer): Uint8Array<ArrayBuffer> | null {
+  const sent = body === undefined ? text : JSON.stringify(body);
+  return sent === undefined ? (bytes ?? null) : new TextEncoder().encode(sent);
 }

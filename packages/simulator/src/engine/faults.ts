@@ -23,14 +23,27 @@ export type Fault =
   /** The platform's clock is off by so many seconds for this request; its tokens age with it. */
   | { readonly kind: "clockSkew"; readonly seconds: number }
   /** Sends the headers after so many milliseconds. */
-  | { readonly kind: "slowHeaders"; readonly delay: number };
+  | { readonly kind: "slowHeaders"; readonly delay: number }
+  | CallFault;
+
+/** Something that happens to a single call of a request that can hold several (JSON-RPC). */
+export interface CallFault {
+  readonly kind: "call";
+  /** Answers the call with this status word instead of doing it, `error` and `result` beside it where given. */
+  readonly status?: unknown;
+  readonly error?: Readonly<Record<string, unknown>>;
+  readonly result?: unknown;
+  /** Leaves the call's answer out, or gives it twice. */
+  readonly answer?: "missing" | "twice";
+  readonly executed?: boolean;
+}
 
 /** Which requests a fault is for; all that is given must hold. */
 export interface FaultMatch {
   readonly method?: string;
   /** A path as sent, a path template of the specification, or a pattern for the path as sent. */
   readonly path?: string | RegExp;
-  /** An operationId of the specification. */
+  /** An operationId of the specification; of a request with several calls, the operation of any of them. */
   readonly operation?: string;
   /** For so many requests, then no more. */
   readonly times?: number;
@@ -63,10 +76,22 @@ export class Faults {
   }
 
   /** The fault that this request meets, counted as used. */
-  take(incoming: Incoming, route: Route | undefined): Fault | undefined {
-    const found = this.#rules.find(
-      ({ rule, left }) => left > 0 && matches(rule.match ?? {}, incoming, route),
+  take(incoming: Incoming, route: Route | undefined, calls: readonly string[] = []): Fault | undefined {
+    return this.#take(
+      ({ match = {}, fault }) => fault.kind !== "call" && matches(match, incoming, route, calls),
     );
+  }
+
+  /** The fault that one call of a request meets, counted as used. */
+  takeForCall(incoming: Incoming, route: Route, call: string): CallFault | undefined {
+    const fault = this.#take(
+      ({ match = {}, fault }) => fault.kind === "call" && matches(match, incoming, route, [call]),
+    );
+    return fault?.kind === "call" ? fault : undefined;
+  }
+
+  #take(fits: (rule: FaultRule) => boolean): Fault | undefined {
+    const found = this.#rules.find(({ rule, left }) => left > 0 && fits(rule));
     if (found) {
       found.left -= 1;
     }
@@ -74,7 +99,12 @@ export class Faults {
   }
 }
 
-function matches(match: FaultMatch, incoming: Incoming, route: Route | undefined): boolean {
+function matches(
+  match: FaultMatch,
+  incoming: Incoming,
+  route: Route | undefined,
+  calls: readonly string[],
+): boolean {
   const { method, path, operation } = match;
   const pathFits =
     path === undefined ||
@@ -82,6 +112,6 @@ function matches(match: FaultMatch, incoming: Incoming, route: Route | undefined
   return (
     pathFits &&
     (method === undefined || method.toUpperCase() === incoming.method) &&
-    (operation === undefined || operation === route?.id)
+    (operation === undefined || operation === route?.id || calls.includes(operation))
   );
 }

@@ -9,6 +9,10 @@ export interface Incoming {
   readonly body: Uint8Array<ArrayBuffer>;
   /** The platform's time when it arrived, clock skew of a fault included. */
   readonly time: number;
+  /** The platform's time when it arrived, by its clock alone: what a wait is counted from. */
+  readonly arrived: number;
+  /** Ends when the caller gives up. */
+  readonly signal: AbortSignal;
 }
 
 /** Reads a request to its end. */
@@ -23,5 +27,7 @@ export async function readIncoming(request: Request, time: number, basePath = ""
     headers: new Headers(request.headers),
     body: new Uint8Array(await request.arrayBuffer()),
     time,
+    arrived: time,
+    signal: request.signal,
   };
 }

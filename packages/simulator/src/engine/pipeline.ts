@@ -11,7 +11,7 @@ export async function runPipeline<User>(
 ): Promise<Answer> {
   try {
     if (match.kind !== "found") {
-      throw refuseRoute(match);
+      throw refuseRoute(match, platform.redirectsToSlash ?? true);
     }
     const { route, path } = match;
     const user = await platform.authenticate(incoming, route);
@@ -25,13 +25,16 @@ export async function runPipeline<User>(
     return await platform.finish(call, await handler(call));
   } catch (error) {
     if (error instanceof Refusal) {
-      return platform.refuse(error);
+      return platform.refuse(error, incoming);
     }
     throw error;
   }
 }
 
-function refuseRoute(match: Exclude<Match, { kind: "found" }>): Refusal {
+function refuseRoute(match: Exclude<Match, { kind: "found" }>, redirects: boolean): Refusal {
+  if (match.kind === "slash" && !redirects) {
+    return new Refusal(404);
+  }
   switch (match.kind) {
     case "nothing":
       return new Refusal(404);

@@ -3,7 +3,7 @@ import type { Incoming } from "./incoming.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Route } from "./routes.ts";
 
-/** An answer before it becomes a `Response`. Without `body` and `text` it has none. */
+/** An answer before it becomes a `Response`. Without `body`, `text` and `bytes` it has none. */
 export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -11,6 +11,8 @@ export interface Answer {
   readonly body?: unknown;
   /** Text to be sent as it is. */
   readonly text?: string;
+  /** Bytes to be sent as they are. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
 }
 
 /** Query and body of a request, checked and converted. */
@@ -35,6 +37,8 @@ export interface Platform<User, State = unknown> {
   readonly document: OpenApiDocument;
   readonly version: string;
   readonly state: State;
+  /** Path that the platform's own address ends in, where the caller names none; requests without it are taken too. */
+  readonly basePath?: string;
   /** Who calls; refuses what is missing or wrong. Also asked where the operation needs nobody. */
   authenticate(incoming: Incoming, route: Route): Promise<User>;
   /** Refuses requests whose required headers are missing. */
@@ -44,9 +48,15 @@ export interface Platform<User, State = unknown> {
   /** Entity tags, paging headers, media types: what holds for every answer. */
   finish(call: Call<User>, answer: Answer): Answer | Promise<Answer>;
   /** The answer that a refusal becomes. */
-  refuse(refusal: Refusal): Answer;
+  refuse(refusal: Refusal, incoming: Incoming): Answer;
   /** How the platform says that a token has expired. */
-  expiredToken(): Refusal;
+  expiredToken(incoming: Incoming): Refusal;
+  /** Operations that one request holds several calls of, for faults and the log; without it a request is one call. */
+  calls?(incoming: Incoming, route: Route): readonly string[];
+  /** Whether an operation can be meant at all; for those that only a header tells apart. */
+  takesRoute?(route: Route, incoming: Incoming): boolean;
+  /** Whether a path without its last slash is sent on to the one with it, as unless given. */
+  readonly redirectsToSlash?: boolean;
   /** Whether a path value can be meant for this operation; without it, integers are digits and texts not empty. */
   takesPath?(route: Route, name: string, value: string): boolean;
 }

@@ -14,6 +14,8 @@ export interface LoggedRequest {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** operationId, where the specification has one for it. */
   readonly operation: string | undefined;
+  /** Operations of the calls in it, where a request can hold several (JSON-RPC). */
+  readonly calls: readonly string[];
   readonly fault: Fault | undefined;
   /** Status of the answer; undefined while there is none. */
   status: number | undefined;
@@ -23,6 +25,7 @@ export interface LoggedRequest {
 export function logRequest(
   incoming: Incoming,
   route: Route | undefined,
+  calls: readonly string[],
   fault: Fault | undefined,
 ): LoggedRequest {
   return {
@@ -34,6 +37,7 @@ export function logRequest(
     body: new TextDecoder().decode(incoming.body),
     bytes: incoming.body,
     operation: route?.id,
+    calls,
     fault,
     status: undefined,
   };

@@ -1,7 +1,10 @@
 import type { OpenApiDocument } from "../document.ts";
 
 /** Follows an internal reference (`#/components/schemas/Site`), through further references. */
-export function resolve<Node extends { $ref?: string }>(document: OpenApiDocument, node: Node): Node {
+export function resolve<Node extends { $ref?: string }>(
+  document: Pick<OpenApiDocument, "components">,
+  node: Node,
+): Node {
   let current = node;
   while (current.$ref !== undefined) {
     let found: unknown = document;

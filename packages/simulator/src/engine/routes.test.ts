@@ -19,6 +19,18 @@ const document: OpenApiDocument = {
     "/doors/all": { get: { operationId: "doors.all", "x-since": "1.3" } },
     "/doors/{id}/#open": { parameters: [id, constant("open")], put: { operationId: "doors.open" } },
     "/doors/{id}/#close": { parameters: [id, constant("close")], put: { operationId: "doors.close" } },
+    "/many/[{ids}]": {
+      parameters: [{ name: "ids", in: "path", schema: { type: "array" } }],
+      get: { operationId: "many.get" },
+    },
+    "/files/{path}": {
+      parameters: [{ name: "path", in: "path", "x-encoding": "segments", schema: { type: "string" } }],
+      get: { operationId: "files.get" },
+    },
+    "/files/{path}/*": {
+      parameters: [{ name: "path", in: "path", "x-encoding": "segments", schema: { type: "string" } }],
+      get: { operationId: "files.list" },
+    },
     "/named/{name}": {
       parameters: [{ name: "name", in: "path", schema: { type: "string" } }],
       get: { operationId: "named.get" },
@@ -40,6 +52,10 @@ test.for([
   ["PUT /doors/1/?kind=close&x=1", "doors.close", { id: "1" }],
   ["PUT /doors/1/?kind=open", "doors.open", { id: "1" }],
   ["GET /named/a%2Fb%20c", "named.get", { name: "a/b c" }],
+  ["GET /many/%5B1,2%5D", "many.get", { ids: "1,2" }],
+  ["GET /many/[1]", "many.get", { ids: "1" }],
+  ["GET /files/a/b%2Fc", "files.get", { path: "a/b/c" }],
+  ["GET /files/a/b/*", "files.list", { path: "a/b" }],
 ] as const)("%s is %s", async ([line, operation, path]) => {
   expect(await match(line)).toMatchObject({ kind: "found", route: { id: operation }, path });
 });
@@ -48,6 +64,8 @@ test.for([
   ["GET /doors/one", "nothing"],
   ["GET /doors/1/2", "nothing"],
   ["GET /named/", "nothing"],
+  ["GET /many/1", "nothing"],
+  ["GET /files", "nothing"],
   ["GET /doors", "slash"],
   ["PATCH /doors/1", "method"],
 ] as const)("%s finds %s", async ([line, kind]) => {

@@ -1,6 +1,7 @@
 import type { OpenApiDocument, OperationObject, Parameter, PathItem, Schema } from "../document.ts";
 import type { Incoming } from "./incoming.ts";
 import { resolve } from "./resolve.ts";
+import { bestSibling } from "./siblings.ts";
 
 const methods = ["get", "head", "post", "put", "patch", "delete", "options"];
 
@@ -12,6 +13,10 @@ export interface KnownParameter {
   readonly explode: boolean;
   /** The value is JSON text (`content: application/json`). */
   readonly json: boolean;
+  /** Values are sent as bare names: `?temperature&humidity` (`x-encoding`). */
+  readonly isBare: boolean;
+  /** The value is several segments of the path. */
+  readonly isDeep: boolean;
   readonly schema: Schema;
 }
 
@@ -21,6 +26,8 @@ export interface Route {
   readonly method: string;
   readonly path: string;
   readonly segments: readonly string[];
+  /** For paths whose values are not just segments: parts of one (`[{ids}]`), or several (`x-encoding: segments`). */
+  readonly pattern: RegExp | undefined;
   readonly parameters: readonly KnownParameter[];
   readonly operation: OperationObject;
   /** Names of the security schemes that open it; empty where none is needed. */
@@ -39,7 +46,7 @@ export type TakesPath = (route: Route, name: string, value: string) => boolean;
 
 const read = new WeakMap<OpenApiDocument, Map<string, readonly Route[]>>();
 
-/** All operations of a document that a server of `version` has; fixed paths before those with values in them. */
+/** All operations of a document that a server of `version` has; paths that say more before those that say less. */
 export function routesOf(document: OpenApiDocument, version: string): readonly Route[] {
   const versions = read.get(document) ?? new Map<string, readonly Route[]>();
   const routes = versions.get(version) ?? readRoutes(document, version);
@@ -49,7 +56,10 @@ export function routesOf(document: OpenApiDocument, version: string): readonly R
 
 function readRoutes(document: OpenApiDocument, version: string): Route[] {
   const values = (path: string): number => path.split("{").length;
-  const paths = Object.entries(document.paths).sort(([left], [right]) => values(left) - values(right));
+  const fixed = (path: string): number => path.replace(/\{.*?\}|#.*/g, "").length;
+  const paths = Object.entries(document.paths).sort(
+    ([left], [right]) => values(left) - values(right) || fixed(right) - fixed(left),
+  );
   return paths.flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const operation = item[method] as OperationObject | undefined;
@@ -78,6 +88,7 @@ function readRoute(
     method: method.toUpperCase(),
     path,
     segments: path.split("/").slice(1),
+    pattern: patternOf(path, parameters),
     parameters,
     operation,
     schemes: [...new Set(security.flatMap((scheme) => Object.keys(scheme)))],
@@ -93,6 +104,8 @@ function readParameter(document: OpenApiDocument, given: Parameter): KnownParame
     required: parameter.required ?? false,
     explode: parameter.explode ?? true,
     json: json !== undefined,
+    isBare: parameter["x-encoding"] === "bare-key",
+    isDeep: parameter["x-encoding"] === "segments",
     schema: json?.schema ?? parameter.schema ?? {},
   };
 }
@@ -125,18 +138,29 @@ export function matchRoute(
   document: OpenApiDocument,
   routes: readonly Route[],
   incoming: Incoming,
-  takesPath: TakesPath = (route, name, value) => fits(document, route, name, value),
+  platform: { takesPath?: TakesPath; takesRoute?(route: Route, incoming: Incoming): boolean } = {},
 ): Match {
+  const takesPath: TakesPath =
+    platform.takesPath ?? ((route, name, value) => fits(document, route, name, value));
   const segments = incoming.path.split("/").slice(1);
   const here = routes.flatMap((route) => {
+    if (platform.takesRoute?.(route, incoming) === false) {
+      return [];
+    }
     const path = matchSegments(route, segments, takesPath);
     return path ? [{ route, path }] : [];
   });
   const method = incoming.method === "HEAD" ? "GET" : incoming.method;
   const candidates = here.filter(({ route }) => route.method === method);
-  const found = candidates.find(({ route }) => hasConstants(document, route, incoming)) ?? candidates[0];
-  if (found) {
-    return { kind: "found", ...found };
+  const [first] = candidates;
+  if (first) {
+    const siblings = candidates.filter(({ route }) => route.path === first.route.path);
+    const best = bestSibling(
+      document,
+      siblings.map(({ route }) => route),
+      incoming,
+    );
+    return { kind: "found", ...(siblings.find(({ route }) => route === best) ?? first) };
   }
   if (here.length > 0) {
     const allow = new Set(
@@ -158,6 +182,9 @@ function matchSegments(
   segments: readonly string[],
   takesPath: TakesPath,
 ): Record<string, string> | undefined {
+  if (route.pattern) {
+    return matchPattern(route, route.pattern, segments, takesPath);
+  }
   if (route.segments.length !== segments.length) {
     return undefined;
   }
@@ -181,16 +208,39 @@ function fits(document: OpenApiDocument, route: Route, name: string, given: stri
   return type === "integer" ? /^\d+$/.test(given) : given !== "";
 }
 
-/** Operations that share method and path are told apart by parameters with one possible value. */
-function hasConstants(document: OpenApiDocument, route: Route, incoming: Incoming): boolean {
-  return route.parameters.every((parameter) => {
-    const constant = resolve(document, parameter.schema).const;
-    return (
-      parameter.in !== "query" ||
-      constant === undefined ||
-      incoming.query.some(([name, value]) => name === parameter.name && value === String(constant))
-    );
-  });
+/** Takes the place of slashes that are part of a value. */
+const inner = "\u0000";
+
+function patternOf(path: string, parameters: readonly KnownParameter[]): RegExp | undefined {
+  const deep = new Set(parameters.filter(({ isDeep }) => isDeep).map(({ name }) => name));
+  const parts = path.split(/(\{[^}]+\})/);
+  const isPlain = path.split("/").every((segment) => /^\{[^}]+\}$/.test(segment) || !segment.includes("{"));
+  if (isPlain && !parts.some((part) => deep.has(part.slice(1, -1)))) {
+    return undefined;
+  }
+  const source = parts.map((part) =>
+    part.startsWith("{")
+      ? deep.has(part.slice(1, -1))
+        ? "(.+)"
+        : "([^/]+)"
+      : part.replace(/[[\]*.]/g, "\\$&"),
+  );
+  return new RegExp(`^${source.join("")}$`);
+}
+
+function matchPattern(
+  route: Route,
+  pattern: RegExp,
+  segments: readonly string[],
+  takesPath: TakesPath,
+): Record<string, string> | undefined {
+  const path = segments.map((segment) => `/${decode(segment).replaceAll("/", inner)}`).join("");
+  const values = pattern.exec(path)?.slice(1);
+  const names = [...route.path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
+  const found = values?.map((value, index) => [names[index] ?? "", value.replaceAll(inner, "/")] as const);
+  return found?.every(([name, value]) => takesPath(route, name, value))
+    ? Object.fromEntries(found)
+    : undefined;
 }
 
 function decode(segment: string): string {

@@ -29,7 +29,7 @@ export function shapeOf(document: OpenApiDocument, given: Schema): Shape {
     format: typeof schema.format === "string" ? schema.format : undefined,
     values: schema.enum,
     properties: schema.properties ?? {},
-    items: schema.items,
+    items: typeof schema.items === "object" ? schema.items : undefined,
     schema,
   };
 }

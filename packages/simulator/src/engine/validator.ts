@@ -16,7 +16,10 @@ export class Validator {
   readonly #ajv: Ajv2020;
   readonly #compiled = new Map<Schema, ValidateFunction>();
 
-  constructor(document: OpenApiDocument, formats: Readonly<Record<string, (text: string) => boolean>> = {}) {
+  constructor(
+    document: Pick<OpenApiDocument, "components">,
+    formats: Readonly<Record<string, (text: string) => boolean>> = {},
+  ) {
     this.#ajv = new Ajv2020({ strict: false, allErrors: true, logger: false, formats, verbose: false });
     this.#ajv.addSchema({ $id: "simulated:document", components: absolute(document.components ?? {}) });
   }

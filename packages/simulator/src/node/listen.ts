@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { PlatformName } from "../platforms.ts";
 import type { Simulator } from "../simulate.ts";
 import { sendOutcome } from "./send-outcome.ts";
 import { toRequest } from "./to-request.ts";
@@ -32,12 +33,14 @@ export interface Listening {
  * await listening.close();
  */
 export async function listen(
-  simulator: Simulator,
+  simulator: Simulator<PlatformName>,
   { port = 0, host = "127.0.0.1" }: ListenOptions = {},
 ): Promise<Listening> {
   const server = createServer(async (message, response) => {
+    const gone = new AbortController();
+    response.once("close", () => gone.abort());
     try {
-      const request = await toRequest(message, `http://${message.headers.host ?? host}`);
+      const request = await toRequest(message, `http://${message.headers.host ?? host}`, gone.signal);
       await sendOutcome(await simulator.handle(request), response);
     } catch (error) {
       // Only a request that is no HTTP, or a caller who left, gets here.

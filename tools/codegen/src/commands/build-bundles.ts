@@ -14,7 +14,7 @@ export function buildBundles(bundles: Record<string, string>, root: string, prob
     const parsed = parseSpecification(resolve(root, specification), root, problems);
     if (parsed !== undefined) {
       const name = camelCase((path.split("/").at(-1) ?? "").replace(/\.\w+$/, ""));
-      const text = bundleModule(name, parsed.api.document);
+      const text = bundleModule(name, parsed.api);
       files.set(path, withHeader(path, text, sourceName(parsed.api.file), "busbar bundle"));
     }
   }

@@ -7,62 +7,72 @@ import type { ParsedApi } from "../model/parsed.ts";
 import { schemaDocument } from "../model/schema-document.ts";
 import { sourceName } from "../model/source-name.ts";
 import type { Problems } from "../problems/problems.ts";
-import { apiMd } from "../templates/api-md.ts";
 import { clientModule } from "../templates/client.ts";
+import { envelopeModule } from "../templates/envelope.ts";
 import { indexModule } from "../templates/index.ts";
 import { operationsModule } from "../templates/operations.ts";
 import { resourceModule } from "../templates/resource.ts";
 import { schemaModule } from "../templates/schema.ts";
+import { serviceModule } from "../templates/service.ts";
 import { typesModule } from "../templates/types.ts";
+import { command } from "./command.ts";
 import type { ClientConfig } from "./config.ts";
 
-const command = "busbar generate";
-
-/** Every file of a client, not formatted yet. */
-export async function buildFiles(
-  parsed: ParsedApi,
-  config: ClientConfig,
-  problems: Problems,
-): Promise<FileSet> {
-  const specification = sourceName(parsed.file);
-  const api = buildApi(parsed, { clientName: config.client, specification }, problems);
-  const files = new Map<string, string>();
-  for (const [path, text] of [...modules(api, config), ...overview(api, config)]) {
-    files.set(path, withHeader(path, text, specification, command));
-  }
-  try {
-    const schema = await schemaModule(schemaDocument(parsed.document));
-    files.set(`${config.output}/schema.ts`, withHeader("schema.ts", schema, specification, command));
-  } catch (error) {
-    problems.add("BB018", { file: parsed.file, pointer: "#" }, (error as Error).message);
-  }
-  return files;
+/** What becomes of one specification. */
+export interface Built {
+  /** Every file of its output folder, not formatted yet. */
+  files: FileSet;
+  api: Api;
 }
 
-function modules(api: Api, config: ClientConfig): [string, string][] {
-  const { output, imports = ".ts" } = config;
+/** Builds the files of a client. */
+export function buildFiles(parsed: ParsedApi, config: ClientConfig, problems: Problems): Built {
+  const specification = sourceName(parsed.file);
+  const { output, client: clientName = "Client" } = config;
+  if (config.client === undefined && parsed.envelope === undefined) {
+    problems.add("BB007", { file: parsed.file, pointer: "#" }, "`client` is missing.");
+  }
+  const api = buildApi(parsed, { clientName, specification }, problems);
+  const files = new Map<string, string>();
+  const modules = [...classes(api, config), ...surroundings(api, config, problems)];
+  for (const [path, text] of modules) {
+    files.set(`${output}/${path}`, withHeader(path, text, specification, command));
+  }
+  return { files, api };
+}
+
+function classes(api: Api, { imports = ".ts" }: ClientConfig): [string, string][] {
   return [
     ...api.resources.map((resource): [string, string] => [
-      `${output}/resources/${resource.file}.ts`,
+      `resources/${resource.file}.ts`,
       resourceModule(resource, api, imports),
     ]),
-    [`${output}/client.ts`, clientModule(api, imports)],
-    [`${output}/index.ts`, indexModule(api, imports)],
-    [`${output}/operations.ts`, operationsModule(api)],
-    [`${output}/types.ts`, typesModule(api)],
-    [`${output}/manifest.json`, manifest(api, command)],
+    ...api.services.map((service): [string, string] => [
+      `resources/${service.file}.ts`,
+      serviceModule(service, api, imports),
+    ]),
   ];
 }
 
-function overview(api: Api, config: ClientConfig): [string, string][] {
-  const { api: path, output, package: packageName, migration } = config;
-  if (path === undefined) {
+function surroundings(api: Api, { imports = ".ts" }: ClientConfig, problems: Problems): [string, string][] {
+  return [
+    api.envelope === undefined
+      ? ["client.ts", clientModule(api, imports)]
+      : ["envelope.ts", envelopeModule(api)],
+    ["index.ts", indexModule(api, imports)],
+    ["operations.ts", operationsModule(api)],
+    ["types.ts", typesModule(api)],
+    ["manifest.json", manifest(api, command)],
+    ...(api.envelope === undefined ? schema(api, problems) : []),
+  ];
+}
+
+// What openapi-fetch is typed by; calls of procedures have nothing of the kind.
+function schema(api: Api, problems: Problems): [string, string][] {
+  try {
+    return [["schema.ts", schemaModule(schemaDocument(api.document))]];
+  } catch (error) {
+    problems.add("BB018", { file: api.specification, pointer: "#" }, (error as Error).message);
     return [];
   }
-  const options = {
-    output,
-    ...(packageName ? { packageName } : {}),
-    ...(migration ? { peer: migration.peer } : {}),
-  };
-  return [[path, apiMd(api, options)]];
 }

@@ -2,14 +2,16 @@ import type { Severities } from "../problems/problems.ts";
 
 /** One client in a busbar.json. Paths are relative to the folder of that file. */
 export interface ClientConfig {
-  /** OpenAPI document, YAML or JSON. */
+  /** OpenAPI or OpenRPC document, YAML or JSON. */
   specification: string;
   /** Folder for the generated files; holds nothing else. */
   output: string;
-  /** Name of the client class. */
-  client: string;
-  /** Markdown file with one line for each operation. */
+  /** Name of the client class; of no use where there are procedures, whose classes stand alone. */
+  client?: string;
+  /** Markdown file with one line for each operation. Clients that name the same file have a chapter each. */
   api?: string;
+  /** Member of the package's own client under which this one is found, for that file. */
+  surface?: string;
   /** Name of the package, for that file's title. */
   package?: string;
   /** The other client whose names `x-official-name` holds. */

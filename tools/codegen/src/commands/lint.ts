@@ -7,7 +7,7 @@ import type { ClientConfig } from "./config.ts";
 /** Reports what is wrong with a specification beyond what parsing it finds. */
 export async function lint(specification: Linted, config: ClientConfig, base: string): Promise<void> {
   lintSpecification(specification, base, config.extensions);
-  await lintWithRedocly(resolve(base, config.specification), base, specification.root.problems);
+  await lintStructure(specification, config, base, specification.root.problems);
 }
 
 /** The same for a run that generates: errors only, and no search for what would be warnings. */
@@ -19,7 +19,19 @@ export async function lintErrors(specification: Linted, config: ClientConfig, ba
     config.extensions,
   );
   if (found.severityOf("BB030") === "error") {
-    await lintWithRedocly(resolve(base, config.specification), base, found);
+    await lintStructure(specification, config, base, found);
   }
   specification.root.problems.list.push(...found.list.filter((problem) => problem.severity === "error"));
+}
+
+// Redocly knows OpenAPI only.
+async function lintStructure(
+  { kind }: Linted,
+  { specification }: ClientConfig,
+  base: string,
+  problems: Problems,
+): Promise<void> {
+  if (kind === "openapi") {
+    await lintWithRedocly(resolve(base, specification), base, problems);
+  }
 }

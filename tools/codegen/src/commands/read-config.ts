@@ -10,6 +10,7 @@ const kinds: Record<keyof Config, string> = {
   output: "string",
   client: "string",
   api: "string",
+  surface: "string",
   package: "string",
   migration: "object",
   extensions: "string",
@@ -49,7 +50,7 @@ function faultsOf(entry: Config): string[] {
       ([key, value]) => key !== "$schema" && !kinds[key as keyof Config]?.split(" ").includes(typeof value),
     )
     .map(([key]) => `\`${key}\` is unknown or of the wrong type.`);
-  const required = entry.bundles === undefined ? (["specification", "output", "client"] as const) : [];
+  const required = entry.bundles === undefined ? (["specification", "output"] as const) : [];
   const missing = required.filter((key) => entry[key] === undefined).map((key) => `\`${key}\` is missing.`);
   const named = entry.lint === "strict" ? [] : Object.keys(entry.lint ?? {});
   const lint = named.filter((code) => !Object.hasOwn(codes, code));

@@ -10,7 +10,7 @@ import { type Arguments, readArguments } from "./arguments.ts";
 import { buildBundles } from "./build-bundles.ts";
 import { buildFiles } from "./build-files.ts";
 import type { ClientConfig, Config } from "./config.ts";
-import { generate } from "./generate.ts";
+import { generateAll } from "./generate.ts";
 import { help } from "./help.ts";
 import { lint } from "./lint.ts";
 import { mendCommand } from "./mend-command.ts";
@@ -35,10 +35,8 @@ export async function run(args: readonly string[], terminal: Terminal = console)
   }
   const problems = new Problems();
   const { root, entries } = configOf(parsed, problems);
-  const outputs = problems.failed
-    ? []
-    : await Promise.all(entries.map((entry) => outputOf(parsed, entry, root)));
-  const all = [...problems.list, ...outputs.flatMap((output) => output.problems)];
+  const output = problems.failed ? nothing : await outputOf(parsed, entries, root);
+  const all = [...problems.list, ...output.problems];
   const errors = all.filter((problem) => problem.severity === "error");
   // Warnings are for `busbar lint`; a run says how many there are.
   for (const problem of parsed.command === "lint" || parsed.verbose ? all : errors) {
@@ -50,7 +48,7 @@ export async function run(args: readonly string[], terminal: Terminal = console)
     return errors.length > 0 ? 1 : 0;
   }
   const more = warnings === 0 ? "" : `, ${count(warnings, "warning")} (\`busbar lint\` shows them)`;
-  return finish(parsed, root, outputs, more, terminal);
+  return finish(parsed, root, output, more, terminal);
 }
 
 interface Output {
@@ -59,36 +57,44 @@ interface Output {
   problems: Problems["list"];
 }
 
-async function outputOf(parsed: Arguments, entry: Config, root: string): Promise<Output> {
-  const problems = new Problems(entry.lint);
+const nothing: Output = { files: new Map(), folders: [], problems: [] };
+
+async function outputOf(parsed: Arguments, entries: readonly Config[], root: string): Promise<Output> {
   if (parsed.command === "bundle") {
-    const files = buildBundles(entry.bundles ?? {}, root, problems);
-    return { files: await format(files), folders: [], problems: problems.list };
+    const problems = new Problems();
+    const bundles = Object.assign({}, ...entries.map((entry) => entry.bundles));
+    return {
+      ...nothing,
+      files: await format(buildBundles(bundles, root, problems)),
+      problems: problems.list,
+    };
   }
-  if (entry.specification === undefined) {
-    return { files: new Map(), folders: [], problems: [] };
-  }
-  const config = entry as ClientConfig;
+  const clients = entries.filter((entry) => entry.specification !== undefined) as ClientConfig[];
   if (parsed.command === "lint") {
-    const specification = parseSpecification(resolve(root, config.specification), root, problems);
-    if (specification !== undefined) {
-      await buildFiles(specification.api, config, problems);
-      await lint(specification, config, root);
-    }
-    return { files: new Map(), folders: [], problems: problems.list };
+    const found = await Promise.all(clients.map((config) => linted(config, root)));
+    return { ...nothing, problems: found.flat() };
   }
-  return { folders: [config.output], ...(await generate({ ...config, root })) };
+  const folders = clients.map((config) => config.output);
+  return { folders, ...(await generateAll(clients, root)) };
+}
+
+async function linted(config: ClientConfig, root: string): Promise<Problems["list"]> {
+  const problems = new Problems(config.lint);
+  const specification = parseSpecification(resolve(root, config.specification), root, problems);
+  if (specification !== undefined) {
+    buildFiles(specification.api, config, problems);
+    await lint(specification, config, root);
+  }
+  return problems.list;
 }
 
 function finish(
   parsed: Arguments,
   root: string,
-  outputs: Output[],
+  { files, folders }: Output,
   more: string,
   terminal: Terminal,
 ): number {
-  const files = new Map(outputs.flatMap((output) => [...output.files]));
-  const folders = outputs.flatMap((output) => output.folders);
   if (parsed.check) {
     const differences = compare(root, files, folders);
     report(differences, parsed, terminal);

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import type { FileSet } from "./file-set.ts";
 
 /** How a file on disk differs from what is generated. */
@@ -15,7 +15,7 @@ export interface Difference {
  */
 export function compare(root: string, files: FileSet, folders: readonly string[]): Difference[] {
   const wanted = [...files].flatMap(([path, text]): Difference[] => {
-    const full = join(root, path);
+    const full = resolve(root, path);
     if (!existsSync(full)) {
       return [{ kind: "missing", path }];
     }
@@ -29,7 +29,7 @@ export function compare(root: string, files: FileSet, folders: readonly string[]
 }
 
 function filesBelow(root: string, folder: string): string[] {
-  const full = join(root, folder);
+  const full = resolve(root, folder);
   if (!existsSync(full) || !statSync(full).isDirectory()) {
     return [];
   }

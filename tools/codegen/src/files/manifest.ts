@@ -5,15 +5,19 @@ import { version } from "./version.ts";
 /** `manifest.json`: from what and by which version the files beside it were generated. */
 export function manifest(api: Api, command: string): string {
   const operations = api.resources.flatMap((resource) => resource.operations);
+  const procedures = api.services.flatMap((service) => service.procedures);
   const content = {
     $comment: `Generated from ${api.specification} by \`${command}\`. Do not edit.`,
     specification: api.specification,
     specificationVersion: api.version,
     specificationHash: hashOf(api.document),
     codegenVersion: version(),
-    operations: new Set(operations.map(({ httpMethod, path }) => `${httpMethod} ${path}`)).size,
-    methods: operations.length,
-    resources: api.resources.length,
+    operations: new Set([
+      ...operations.map(({ httpMethod, path }) => `${httpMethod} ${path}`),
+      ...procedures.map(({ procedure }) => procedure),
+    ]).size,
+    methods: operations.length + procedures.length,
+    resources: api.resources.length + api.services.length,
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, resolve } from "node:path";
 import { compare, type Difference } from "./compare.ts";
 import type { FileSet } from "./file-set.ts";
 
@@ -15,7 +15,7 @@ export function write(root: string, files: FileSet, folders: readonly string[]):
   }
   const differences = compare(root, files, folders);
   for (const { kind, path } of differences) {
-    const full = join(root, path);
+    const full = resolve(root, path);
     if (kind === "extra") {
       rmSync(full);
     } else {
@@ -27,7 +27,7 @@ export function write(root: string, files: FileSet, folders: readonly string[]):
 }
 
 function refuseForeign(root: string, folder: string): void {
-  const full = join(root, folder);
+  const full = resolve(root, folder);
   const names = existsSync(full) ? readdirSync(full) : [];
   if (names.length > 0 && !names.includes("manifest.json")) {
     throw new ForeignFilesError(

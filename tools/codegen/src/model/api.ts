@@ -1,4 +1,6 @@
 import type { Operation } from "./operation.ts";
+import type { Procedure } from "./procedure.ts";
+import type { Reader } from "./reader.ts";
 import type { Shape } from "./shape.ts";
 
 /** A type of the generated `types.ts`. */
@@ -9,6 +11,8 @@ export interface NamedType {
   extends?: string;
   /** Name of the const array with the values, where the type is an enumeration. */
   values?: string;
+  /** Name of the const record with the meaning of each value, where the specification tells it. */
+  info?: string;
   /** Optional members take undefined too, because it is left out on the way. */
   input: boolean;
 }
@@ -20,6 +24,8 @@ export interface PageStyle {
   /** Function of the runtime that makes it. */
   maker: string;
   settings: Record<string, unknown>;
+  /** What reads answers that are no JSON. */
+  reader?: Reader;
 }
 
 /** A class with the operations of one resource. */
@@ -34,6 +40,17 @@ export interface Resource {
   pageStyles: PageStyle[];
 }
 
+/** A class with the procedures of one resource. */
+export interface Service {
+  /** Property of the client. */
+  name: string;
+  className: string;
+  /** Module without ending. */
+  file: string;
+  description?: string;
+  procedures: Procedure[];
+}
+
 /** Everything that the templates need. */
 export interface Api {
   title: string;
@@ -43,6 +60,9 @@ export interface Api {
   specification: string;
   clientName: string;
   resources: Resource[];
+  services: Service[];
+  /** How calls of procedures are put into a request; only where there are procedures. */
+  envelope?: Record<string, unknown>;
   types: NamedType[];
   /** Names of secret members and parameters. */
   secretNames: string[];

@@ -2,12 +2,14 @@ import type { Problems } from "../problems/problems.ts";
 import type { Api, PageStyle, Resource } from "./api.ts";
 import { breakCircles } from "./break-circles.ts";
 import { buildOperation } from "./build-operation.ts";
+import { buildServices } from "./build-services.ts";
+import { groupBy } from "./group-by.ts";
 import { kebabCase, typeName } from "./identifiers.ts";
 import { distinctContents } from "./media.ts";
 import { type NamedOperation, nameOperations } from "./name-operations.ts";
 import { pageStyleOf } from "./page-style.ts";
 import type { ParsedApi } from "./parsed.ts";
-import { reservedMembers } from "./reserved.ts";
+import { reservedMembers, rpcTypes } from "./reserved.ts";
 import { secretNamesOf } from "./secrets.ts";
 import { named } from "./type-of-anonymous.ts";
 import { TypeRegistry } from "./type-registry.ts";
@@ -27,7 +29,8 @@ export interface Naming {
 export function buildApi(source: ParsedApi, naming: Naming, problems: Problems): Api {
   const parsed = { ...source, schemas: breakCircles(source.schemas, problems) };
   const views = new Views(parsed.schemas);
-  const types = new TypeRegistry(parsed.schemas, views, [naming.clientName]);
+  const taken = parsed.envelope === undefined ? [naming.clientName] : rpcTypes;
+  const types = new TypeRegistry(parsed.schemas, views, taken);
   const whole: Whole = { schemas: parsed.schemas, types, problems };
   types.addSchemas(parsed.schemas, usageOf(parsed));
   for (const { name, requests } of parsed.webhooks) {
@@ -36,7 +39,7 @@ export function buildApi(source: ParsedApi, naming: Naming, problems: Problems):
       named(content.shape, "answer", `${typeName(name)}Webhook`, types);
     }
   }
-  const groups = grouped(nameOperations(parsed, problems));
+  const groups = groupBy(nameOperations(parsed, problems), ({ resource }) => resource);
   const files = new UniqueNames([], { ignoreCase: true });
   const resources = [...groups].map(([name, operations]): Resource => {
     const wanted = typeName(name);
@@ -56,6 +59,8 @@ export function buildApi(source: ParsedApi, naming: Naming, problems: Problems):
     ...(parsed.description === undefined ? {} : { description: parsed.description }),
     ...naming,
     resources: resources.filter((resource) => resource.operations.length > 0),
+    services: buildServices(parsed, files, whole),
+    ...(parsed.envelope === undefined ? {} : { envelope: parsed.envelope }),
     types: types.types.toSorted((left, right) => (left.name < right.name ? -1 : 1)),
     secretNames: secretNamesOf(parsed, (name) => views.schema(name)),
     document: parsed.document,
@@ -70,7 +75,7 @@ function buildResource(
   const methods = new UniqueNames([...reservedMembers, ...operations.map((operation) => operation.method)]);
   const pageStyles: PageStyle[] = [];
   const built = operations.flatMap((operation) => {
-    const style = pageStyleOf(operation.parsed, whole.problems);
+    const style = pageStyleOf(operation.parsed, whole);
     const pageConstant = style === undefined ? undefined : pageConstantOf(style, pageStyles);
     return buildOperation(operation, { className, methods, pageConstant }, whole);
   });
@@ -79,10 +84,7 @@ function buildResource(
 
 // Operations of a resource that page alike share one constant.
 function pageConstantOf(style: Omit<PageStyle, "constant">, known: PageStyle[]): string {
-  const same = known.find(
-    ({ maker, settings }) =>
-      maker === style.maker && JSON.stringify(settings) === JSON.stringify(style.settings),
-  );
+  const same = known.find(({ constant: _, ...other }) => JSON.stringify(other) === JSON.stringify(style));
   if (same !== undefined) {
     return same.constant;
   }
@@ -95,12 +97,4 @@ function describe(parsed: ParsedApi, operations: NamedOperation[]): Pick<Resourc
   const tag = operations[0]?.parsed.tag;
   const description = tag === undefined ? undefined : parsed.tags[tag];
   return description === undefined || description === "" ? {} : { description };
-}
-
-function grouped(operations: NamedOperation[]): Map<string, NamedOperation[]> {
-  const groups = new Map<string, NamedOperation[]>();
-  for (const operation of operations) {
-    groups.set(operation.resource, [...(groups.get(operation.resource) ?? []), operation]);
-  }
-  return groups;
 }

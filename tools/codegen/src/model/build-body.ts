@@ -1,45 +1,47 @@
 import { flatten } from "./flatten.ts";
 import { kindsOf } from "./kinds-of.ts";
-import { mediaClass, plainMedia } from "./media.ts";
+import { contentKind, plainMedia } from "./media.ts";
 import type { BodyArgument } from "./operation.ts";
 import type { Content, ParsedOperation, ParsedSchema } from "./parsed.ts";
 import type { Shape, ShapeOf } from "./shape.ts";
+import { timePlacesOf } from "./time-places.ts";
 import { named } from "./type-of-anonymous.ts";
 import type { Whole } from "./whole.ts";
 
-/** The body argument for one media type. */
+/** The body argument for one media type, or for several that are sent in one way. */
 export function buildBody(
   operation: ParsedOperation,
-  content: Content,
+  sent: readonly Content[],
   typeName: string,
   whole: Whole,
 ): BodyArgument {
-  const send = sendOf(content.mediaType);
+  const content = usual(sent);
+  const send = sendOf(content, whole.schemas);
   const { bodyRequired: required, bodyDescription: description } = operation;
   const common = {
     required,
     mediaType: content.mediaType,
+    anyType: sent.length > 1 || content.mediaType.includes("*"),
     send,
+    given: true,
+    constants: {},
+    constantsFirst: false,
+    files: [],
+    times: timePlacesOf(content.shape, whole.schemas),
     ...(description === undefined ? {} : { description }),
   };
   if (send === "raw") {
-    return { ...common, shape: { kind: "file" }, given: true, constants: {}, files: [] };
+    return { ...common, shape: { kind: "file" } };
   }
-  if (send === "json" || send === "jsonText") {
-    return {
-      ...common,
-      shape: named(content.shape, "input", typeName, whole.types),
-      given: true,
-      constants: {},
-      files: [],
-    };
-  }
-  const object = objectOf(content.shape, whole.schemas);
+  const object = send === "pairs" ? undefined : objectOf(content.shape, whole.schemas);
   if (object === undefined) {
-    return { ...common, shape: { kind: "unknown" }, given: true, constants: {}, files: [] };
+    const plain = send === "json" || send === "pairs";
+    const shape: Shape = plain ? named(content.shape, "input", typeName, whole.types) : { kind: "unknown" };
+    return { ...common, shape };
   }
   const { constants, shape } = withoutConstants(object, content.shape);
   const members = shape.kind === "object" ? shape.members : object.members;
+  const [first] = object.members;
   return {
     ...common,
     shape: named(shape, "input", typeName, whole.types),
@@ -49,20 +51,32 @@ export function buildBody(
         ? members.some((member) => member.required) || required
         : false,
     constants,
+    // The fields of a form have an order.
+    constantsFirst: first !== undefined && Object.hasOwn(constants, first.name),
     files: filesOf(object, whole.schemas),
   };
 }
 
-function sendOf(mediaType: string): BodyArgument["send"] {
-  const media = plainMedia(mediaType);
-  const kind = mediaClass(media);
-  if (kind === "json") {
-    return media === "application/json" || media.includes("*") ? "json" : "jsonText";
-  }
-  return kind === "form" || kind === "multipart" ? kind : "raw";
+// What content is sent as that does not say of which type it is.
+function usual(sent: readonly Content[]): Content {
+  const plain = sent.find(({ mediaType }) => plainMedia(mediaType) === "application/octet-stream");
+  return plain ?? (sent[0] as Content);
 }
 
-// Constant fields of a form tell operations apart that share an address; the method fills them in.
+function sendOf(content: Content, schemas: readonly ParsedSchema[]): BodyArgument["send"] {
+  const kind = contentKind(content);
+  if (kind === "form") {
+    return encodingOf(content.shape, schemas) === "pairs" ? "pairs" : "form";
+  }
+  return kind === "json" || kind === "multipart" ? kind : "raw";
+}
+
+function encodingOf(shape: Shape, schemas: readonly ParsedSchema[]): string | undefined {
+  const target = shape.kind === "reference" ? schemas.find(({ name }) => name === shape.name)?.shape : shape;
+  return shape.about?.encoding ?? target?.about?.encoding;
+}
+
+// Constant members tell operations apart that share an address; the method fills them in.
 function withoutConstants(
   object: ShapeOf<"object">,
   original: Shape,

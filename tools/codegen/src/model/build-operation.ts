@@ -3,6 +3,7 @@ import { buildBody } from "./build-body.ts";
 import { buildOptions } from "./build-options.ts";
 import { buildPathArguments, namesInPath, pathConstants } from "./build-path.ts";
 import { buildQuery } from "./build-query.ts";
+import { described } from "./described.ts";
 import { typeName } from "./identifiers.ts";
 import { type MediaVariant, mediaVariants, successAnswers } from "./media-variants.ts";
 import type { NamedOperation } from "./name-operations.ts";
@@ -38,13 +39,17 @@ export function buildOperation(operation: NamedOperation, belonging: Belonging, 
   const options = buildOptions(parsed, `${base}Options`, whole);
   const pathArguments = buildPathArguments(parsed, whole);
   checkPath(parsed, whole);
-  return mediaVariants(parsed).map((variant, index) => {
+  return mediaVariants(parsed, method).map((variant, index) => {
     const name =
       index === 0 ? method : belonging.methods.take(variant.method ?? `${method}${variant.suffix}`);
     const typeBase = index === 0 ? base : `${belonging.className}${typeName(name)}`;
-    const body = variant.request && buildBody(parsed, variant.request, `${typeBase}Body`, whole);
+    const body =
+      variant.sent.length === 0 ? undefined : buildBody(parsed, variant.sent, `${typeBase}Body`, whole);
     return {
       ...described(parsed),
+      ...returned(parsed),
+      ...(parsed.extensions.streaming === undefined ? {} : { streaming: true }),
+      throws: thrownBy(parsed.answers),
       ...facts(parsed, variant, whole),
       id: `${resource}.${name}`,
       resource,
@@ -55,7 +60,7 @@ export function buildOperation(operation: NamedOperation, belonging: Belonging, 
       options,
       answer: buildAnswer(
         parsed,
-        variant.accept,
+        variant.asked,
         `${typeBase}Answer`,
         index === 0 ? belonging.pageConstant : undefined,
         whole,
@@ -65,33 +70,9 @@ export function buildOperation(operation: NamedOperation, belonging: Belonging, 
   });
 }
 
-function described(
-  parsed: ParsedOperation,
-): Pick<Operation, "summary" | "throws" | "place"> & Partial<Operation> {
-  const { since, until, officialName, evidence, streaming, conformanceId } = parsed.extensions;
-  const deprecated =
-    until === undefined ? (parsed.deprecated ? "Superseded." : undefined) : `Only on servers up to ${until}.`;
-  return {
-    summary: parsed.summary,
-    throws: thrownBy(parsed.answers),
-    place: parsed.place,
-    ...(parsed.description === undefined || parsed.description === parsed.summary
-      ? {}
-      : { description: parsed.description }),
-    ...returned(parsed),
-    ...(deprecated === undefined ? {} : { deprecated }),
-    ...(since === undefined ? {} : { since }),
-    ...(until === undefined ? {} : { until }),
-    ...(officialName === undefined ? {} : { officialName }),
-    ...(evidence === undefined ? {} : { evidence }),
-    ...(streaming === undefined ? {} : { streaming }),
-    ...(conformanceId === undefined ? {} : { conformanceId }),
-  };
-}
-
 function facts(parsed: ParsedOperation, variant: MediaVariant, whole: Whole): Known {
   const lookup = (name: string) => whole.schemas.find((schema) => schema.name === name)?.shape;
-  const { pagination, retry, timeout } = parsed.extensions;
+  const { pagination } = parsed.extensions;
   const answers = parsed.answers
     .flatMap((answer) => answer.content)
     .flatMap((content) => secretsOf(content.shape, lookup));
@@ -100,7 +81,7 @@ function facts(parsed: ParsedOperation, variant: MediaVariant, whole: Whole): Kn
     path: parsed.path,
     requestMediaTypes: parsed.requests.map((content) => content.mediaType),
     bodyRequired: parsed.bodyRequired,
-    bodySecrets: variant.request === undefined ? [] : secretsOf(variant.request.shape, lookup),
+    bodySecrets: [...new Set(variant.sent.flatMap((content) => secretsOf(content.shape, lookup)))],
     answerSecrets: [...new Set(answers)].sort(),
     answers: parsed.answers.map(({ status, content }) => ({
       status,
@@ -109,9 +90,7 @@ function facts(parsed: ParsedOperation, variant: MediaVariant, whole: Whole): Kn
     parameters: parsed.parameters,
     security: parsed.security,
     anonymous: parsed.anonymous,
-    retry: retry ?? "default",
     ...(pagination === undefined ? {} : { pagination }),
-    ...(timeout === undefined ? {} : { timeout }),
   };
 }
 
@@ -134,7 +113,6 @@ type Known = Pick<
   | "parameters"
   | "security"
   | "anonymous"
-  | "retry"
 > &
   Partial<Operation>;
 

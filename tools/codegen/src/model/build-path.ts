@@ -18,14 +18,39 @@ export function buildPathArguments(operation: ParsedOperation, whole: Whole): Pa
       return [];
     }
     const wanted = camelCase(name);
-    const values = kindsOf(parameter.shape, whole.schemas).filter((shape) => shape.kind !== "null");
-    // Only plain values can stand in a path; null, lists and objects would reach another resource.
-    const plain =
-      values.length > 0 &&
-      values.every((shape) => ["number", "boolean", "literal", "enum"].includes(shape.kind));
-    const shape: Shape = plain ? whole.types.view(withoutNull(parameter.shape), "input") : { kind: "string" };
-    return [{ parameter, name: names.take(wanted, `${wanted}Value`), shape }];
+    const shape = shapeInPath(parameter.shape, whole);
+    const encoder = encoderOf(parameter, whole.problems);
+    return [
+      {
+        parameter,
+        name: names.take(wanted, `${wanted}Value`),
+        shape,
+        ...(encoder === undefined ? {} : { encoder }),
+      },
+    ];
   });
+}
+
+// Only plain values and lists of them can stand in a path; null and objects would reach another resource.
+function shapeInPath(shape: Shape, whole: Whole): Shape {
+  const values = kindsOf(shape, whole.schemas).filter((kind) => kind.kind !== "null");
+  const [first, ...others] = values;
+  if (first?.kind === "array" && others.length === 0) {
+    return { kind: "array", items: shapeInPath(first.items, whole) };
+  }
+  const isPlain = ({ kind }: Shape): boolean => ["number", "boolean", "literal", "enum"].includes(kind);
+  // Plain text in whatever form is text.
+  return values.some(isPlain) && values.every((value) => isPlain(value) || value.kind === "string")
+    ? whole.types.view(withoutNull(shape), "input")
+    : { kind: "string" };
+}
+
+// A path in a path keeps its slashes.
+function encoderOf({ encoding, name, place }: Parameter, problems: Problems): string | undefined {
+  if (encoding !== undefined && encoding !== "segments") {
+    problems.add("BB014", place, `x-encoding: ${encoding} of ${name}.`);
+  }
+  return encoding === "segments" ? "segments" : undefined;
 }
 
 /** Path values that the method fills in. */

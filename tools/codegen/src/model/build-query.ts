@@ -12,7 +12,7 @@ export function buildQuery(operation: ParsedOperation, typeName: string, whole: 
   const all = operation.parameters.filter((parameter) => parameter.in === "query");
   const parameters = all.filter((parameter) => constantOf(parameter) === undefined);
   const kinds = (parameter: Parameter): Shape[] => kindsOf(parameter.shape, whole.schemas);
-  const encoders = parameters.map((parameter) => [
+  const encoders = all.map((parameter) => [
     parameter.name,
     encoderOf(parameter, kinds(parameter), whole.problems),
   ]);

@@ -2,8 +2,12 @@ import type { Problems } from "../problems/problems.ts";
 import type { Parameter } from "./parsed.ts";
 import type { Shape } from "./shape.ts";
 
-// Value of x-encoding -> function of the runtime. None yet: the first platform that needs one brings its encoder.
-const named: Record<string, string> = {};
+// Value of x-encoding -> function of the runtime.
+const named: Record<string, string> = {
+  "bare-key": "bareKey",
+  "boolean-as-number": "booleanAsNumber",
+  date: "calendarDay",
+};
 
 const delimited: Record<string, string> = { spaceDelimited: "spaces", pipeDelimited: "pipes" };
 

@@ -1,37 +1,47 @@
+import { groupBy } from "./group-by.ts";
 import { distinctContents, mediaSuffix, plainMedia } from "./media.ts";
 import type { Content, ParsedOperation } from "./parsed.ts";
 
-/** One method of an operation: the pair of media types that it sends and asks for. */
+/** One method of an operation: what it sends and what it asks for. */
 export interface MediaVariant {
   /** Ending of the method's name; empty for the main one. */
   suffix: string;
   /** Whole name, where x-media-method gives one. */
   method?: string;
-  request?: Content;
-  /** Media type asked for; undefined where the answer has no body. */
-  accept?: string;
+  /** What it sends, several where the caller's content says which; empty where it has no body. */
+  sent: Content[];
+  /** What it asks for, several where what comes is not the caller's choice; empty where the answer has no body. */
+  asked: Content[];
 }
 
-/** The methods that an operation becomes: one for each media type of its body or of its answer. */
-export function mediaVariants(operation: ParsedOperation): MediaVariant[] {
-  const requests = distinctContents(operation.requests);
-  const accepts = distinctContents(successContents(operation)).map((content) => content.mediaType);
-  const [firstRequest] = requests;
-  const [firstAccept] = accepts;
-  const sending = (requests.length === 0 ? [undefined] : requests).map((request) => {
-    const media = plainMedia(request?.mediaType ?? "");
-    return variant(request, accepts.find((accept) => plainMedia(accept) === media) ?? firstAccept);
+/**
+ * The methods that an operation becomes: one for each media type of its body or of its answer.
+ *
+ * @param own Name of the main one.
+ */
+export function mediaVariants(operation: ParsedOperation, own: string): MediaVariant[] {
+  const { mediaMethod } = operation.extensions;
+  const requests = grouped(distinctContents(operation.requests), mediaMethod, own);
+  const groups = grouped(distinctContents(successContents(operation)), mediaMethod, own);
+  const [firstRequest = []] = requests;
+  const [firstGroup = []] = groups;
+  const sending = (requests.length === 0 ? [[]] : requests).map((sent) => {
+    const same = groups.find((group) =>
+      group.some((content) => sent.some((other) => isSame(content, other))),
+    );
+    return { sent, asked: same ?? firstGroup };
   });
-  const covered = sending.map((each) => each.accept);
-  const asking = accepts
-    .filter((accept) => !covered.includes(accept))
-    .map((accept) => variant(firstRequest, accept));
-  return [...sending, ...asking].map((each, index) => {
-    const own = each.request === firstRequest ? each.accept : each.request?.mediaType;
-    const method = own === undefined ? undefined : operation.extensions.mediaMethod[own];
+  const covered = sending.map((each) => each.asked);
+  const asking = groups
+    .filter((group) => !covered.includes(group))
+    .map((asked) => ({ sent: firstRequest, asked }));
+  return [...sending, ...asking].map(({ sent, asked }, index) => {
+    const [telling] = sent === firstRequest || sent.length === 0 ? asked : sent;
+    const method = telling === undefined ? undefined : mediaMethod[telling.mediaType];
     return {
-      ...each,
-      suffix: index === 0 || own === undefined ? "" : mediaSuffix(own),
+      sent,
+      asked,
+      suffix: index === 0 || telling === undefined ? "" : mediaSuffix(telling.mediaType),
       ...(method === undefined ? {} : { method }),
     };
   });
@@ -44,13 +54,21 @@ export function successAnswers(operation: ParsedOperation): ParsedOperation["ans
 }
 
 function successContents(operation: ParsedOperation): Content[] {
-  return successAnswers(operation).flatMap((answer) => answer.content);
+  const contents = successAnswers(operation).flatMap((answer) => answer.content);
+  return contents.filter(
+    (content, index) => contents.findIndex(({ mediaType }) => mediaType === content.mediaType) === index,
+  );
 }
 
-function variant(request: Content | undefined, accept: string | undefined): MediaVariant {
-  return {
-    suffix: "",
-    ...(request === undefined ? {} : { request }),
-    ...(accept === undefined ? {} : { accept }),
+// Types whose methods have one name are one method.
+function grouped(contents: readonly Content[], names: Record<string, string>, own: string): Content[][] {
+  const nameOf = (content: Content): string => {
+    const index = contents.indexOf(content);
+    return index === 0 ? own : (names[content.mediaType] ?? `${index}`);
   };
+  return [...groupBy(contents, nameOf).values()];
+}
+
+function isSame(left: Content, right: Content): boolean {
+  return plainMedia(left.mediaType) === plainMedia(right.mediaType);
 }

@@ -1,16 +1,17 @@
 import { pascalCase } from "./identifiers.ts";
-import type { Content } from "./parsed.ts";
-
-/** How content of a media type is handled. */
-export type MediaClass = "json" | "text" | "form" | "multipart" | "bytes";
+import type { Content, ContentKind } from "./parsed.ts";
 
 /** A media type without parameters, in lower case. */
 export function plainMedia(mediaType: string): string {
   return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
 }
 
-/** How content of a media type is handled. */
-export function mediaClass(mediaType: string): MediaClass {
+/** How content is handled. */
+export function contentKind({ kind, mediaType }: Content): ContentKind {
+  return kind ?? mediaKind(mediaType);
+}
+
+function mediaKind(mediaType: string): ContentKind {
   const media = plainMedia(mediaType);
   if (/^(application|\*)\/\*$/.test(media) || /[/+]json$/.test(media)) {
     return "json";
@@ -29,6 +30,7 @@ const suffixes: Record<string, string> = {
   "multipart/form-data": "Multipart",
   "application/octet-stream": "Bytes",
   "text/plain": "Text",
+  "*/*": "Bytes",
 };
 
 /** What a method for a media type that is not the main one ends in: `text/csv` -> `Csv`. */
@@ -40,12 +42,12 @@ export function mediaSuffix(mediaType: string): string {
 
 /** The contents that get a method each, the main one first: JSON where there is some, further JSON types of the same schema left out. */
 export function distinctContents(contents: readonly Content[]): Content[] {
-  const json = contents.filter((content) => mediaClass(content.mediaType) === "json");
+  const json = contents.filter((content) => contentKind(content) === "json");
   const main = json.find((content) => plainMedia(content.mediaType) === "application/json") ?? json[0];
   const others = contents.filter(
     (content) =>
       content !== main &&
-      !(main !== undefined && mediaClass(content.mediaType) === "json" && sameShape(content, main)),
+      !(main !== undefined && contentKind(content) === "json" && sameShape(content, main)),
   );
   return main === undefined ? others : [main, ...others];
 }

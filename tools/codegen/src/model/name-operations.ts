@@ -2,6 +2,7 @@ import type { Problems } from "../problems/problems.ts";
 import { camelCase } from "./identifiers.ts";
 import { inferMethod, pathKey } from "./infer-method.ts";
 import { kindsOf } from "./kinds-of.ts";
+import { explicitNames, resourceName } from "./member-name.ts";
 import type { ParsedApi, ParsedOperation } from "./parsed.ts";
 import { segmentsOfPath } from "./path-segments.ts";
 import { reservedMembers } from "./reserved.ts";
@@ -16,8 +17,6 @@ export interface NamedOperation {
   /** Method of the resource's class. */
   method: string;
 }
-
-const explicit = /^([A-Za-z_$][\w$]*)\.([A-Za-z_$][\w$]*)$/;
 
 /** Gives each operation a resource and a method: from its operationId, else from tag, path and verb. */
 export function nameOperations(api: ParsedApi, problems: Problems): NamedOperation[] {
@@ -37,10 +36,10 @@ export function nameOperations(api: ParsedApi, problems: Problems): NamedOperati
   };
   const names = new Map<ParsedOperation, Omit<NamedOperation, "parsed">>();
   for (const operation of api.operations) {
-    const [, first, second] = explicit.exec(operation.operationId ?? "") ?? [];
-    if (first !== undefined && second !== undefined) {
-      const resource = resourceName(first);
-      names.set(operation, { resource, method: take(resource, [lowerCamel(second)], operation) });
+    const explicit = explicitNames(operation.operationId);
+    if (explicit !== undefined) {
+      const { resource, method } = explicit;
+      names.set(operation, { resource, method: take(resource, [method], operation) });
     }
   }
   const siblings = siblingsOf(api);
@@ -60,15 +59,6 @@ export function nameOperations(api: ParsedApi, problems: Problems): NamedOperati
     parsed,
     ...(names.get(parsed) as Omit<NamedOperation, "parsed">),
   }));
-}
-
-function lowerCamel(name: string): string {
-  return /^[a-z][A-Za-z0-9]*$/.test(name) ? name : camelCase(name);
-}
-
-function resourceName(name: string): string {
-  const plain = lowerCamel(name);
-  return reservedMembers.has(plain) ? `${plain}Resource` : plain;
 }
 
 function siblingsOf(api: ParsedApi): Map<string, Set<string>> {

@@ -1,6 +1,8 @@
 import type { Place } from "../problems/problem.ts";
-import type { Pagination, Parameter } from "./parsed.ts";
+import type { LongPoll, Pagination, Parameter } from "./parsed.ts";
+import type { Reader } from "./reader.ts";
 import type { Shape } from "./shape.ts";
+import type { TimePlaces } from "./time-places.ts";
 
 /** A value in the path that the caller gives. */
 export interface PathArgument {
@@ -8,6 +10,8 @@ export interface PathArgument {
   /** Name in the signature. */
   name: string;
   shape: Shape;
+  /** Function of the runtime, for an encoding that is not the default. */
+  encoder?: string;
 }
 
 /** The body that the caller gives. */
@@ -17,13 +21,18 @@ export interface BodyArgument {
   given: boolean;
   required: boolean;
   description?: string;
-  /** Fields that the method fills in. */
+  /** Members that the method fills in, before or behind the others. */
   constants: Record<string, unknown>;
+  constantsFirst: boolean;
   mediaType: string;
-  /** How it is written: as JSON, as a form, as it is, or as JSON under another media type. */
-  send: "json" | "multipart" | "form" | "raw" | "jsonText";
+  /** Raw content may be of another type, as it says itself. */
+  anyType: boolean;
+  /** How it is written: as JSON, as a form, as a form in the order of a list, or as it is. */
+  send: "json" | "multipart" | "form" | "pairs" | "raw";
   /** Fields of a multipart body that are files. */
   files: string[];
+  /** Times that go out as numbers. */
+  times: TimePlaces;
 }
 
 /** The query that the caller gives and the method fills in. */
@@ -58,11 +67,22 @@ export interface OptionsArgument {
   constants: Record<string, unknown>;
 }
 
+/** How an answer is read that is not plainly of one type. */
+export interface Reading {
+  /** Function of the runtime. */
+  reader?: Reader;
+  /** What an answer without a body stands for. */
+  empty?: unknown;
+  /** A redirect is an answer, too. */
+  redirect?: true;
+}
+
 /** What the method returns. */
 export interface AnswerType {
   as: "json" | "text" | "bytes" | "nothing";
   shape: Shape;
   accept?: string;
+  reading?: Reading;
   /** Paged: the constant with the style, and the type of one item. */
   page?: { constant: string; item: Shape };
 }
@@ -73,14 +93,12 @@ export interface Thrown {
   when: string;
 }
 
-/** A method of a resource class, and everything that is known about what it calls. */
-export interface Operation {
+/** What is said about a method of a class, whatever it calls. */
+export interface Described {
   id: string;
-  conformanceId?: string;
+  conformanceId?: string | string[];
   resource: string;
   method: string;
-  httpMethod: string;
-  path: string;
   summary: string;
   description?: string;
   /** Text of `@deprecated`. */
@@ -89,11 +107,20 @@ export interface Operation {
   until?: string;
   officialName?: string;
   evidence?: string;
-  streaming?: true;
   /** What the answer is, in words. */
   returns?: string;
   throws: Thrown[];
   place: Place;
+  retry: "default" | "safe" | "never";
+  timeout?: number;
+  longPoll?: LongPoll;
+}
+
+/** A method of a resource class, and everything that is known about what it calls. */
+export interface Operation extends Described {
+  httpMethod: string;
+  path: string;
+  streaming?: true;
   pathArguments: PathArgument[];
   pathConstants: Record<string, unknown>;
   body?: BodyArgument;
@@ -110,6 +137,4 @@ export interface Operation {
   security: string[];
   anonymous: boolean;
   pagination?: Pagination;
-  retry: "default" | "safe" | "never";
-  timeout?: number;
 }

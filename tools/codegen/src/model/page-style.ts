@@ -1,31 +1,62 @@
 import type { Problems } from "../problems/problems.ts";
 import type { PageStyle } from "./api.ts";
 import { kindsOf } from "./kinds-of.ts";
-import type { ParsedOperation, ParsedSchema } from "./parsed.ts";
+import { distinctContents } from "./media.ts";
+import { successAnswers } from "./media-variants.ts";
+import type { Pagination, ParsedOperation, ParsedSchema } from "./parsed.ts";
+import { readerOf } from "./reader.ts";
 import type { Shape } from "./shape.ts";
+import type { Whole } from "./whole.ts";
 
-// Style -> function of the runtime; a further style comes with its function.
-const makers: Record<string, string> = { page: "pageNumber" };
-
-// Documentation of the operation, not a setting of the style.
-const documentation = ["style", "size"];
+// Style -> function of the runtime, where the client counts. A further style comes with its function.
+const makers: Record<string, string> = { page: "countedPages", offset: "offset", link: "link" };
 
 /** The function and settings of an operation's page style; undefined, with a problem, where it is not known. */
 export function pageStyleOf(
   operation: ParsedOperation,
-  problems: Problems,
+  whole: Whole,
 ): Omit<PageStyle, "constant"> | undefined {
   const { pagination } = operation.extensions;
   if (pagination === undefined) {
     return undefined;
   }
-  const maker = makers[pagination.style];
+  const maker = makerOf(pagination);
   if (maker === undefined) {
-    problems.add("BB015", operation.place, `style: ${pagination.style}`);
+    problemOf(operation, pagination, whole.problems);
     return undefined;
   }
-  const settings = Object.entries(pagination).filter(([key]) => !documentation.includes(key));
-  return { maker, settings: Object.fromEntries(settings) };
+  const { style: _, size, parameter, ...others } = pagination;
+  // Where the server says which page is next, sizes are documentation.
+  if (maker === "pageNumber" || maker === "cursor") {
+    return { maker, settings: { parameter, ...others } };
+  }
+  const [content] = distinctContents(successAnswers(operation).flatMap((answer) => answer.content));
+  const reader = content && readerOf(content, whole.schemas);
+  return {
+    maker,
+    settings: { parameter, ...(maker === "link" ? { size } : sizes(operation, size)), ...others },
+    ...(reader === undefined ? {} : { reader }),
+  };
+}
+
+function makerOf({ style, next }: Pagination): string | undefined {
+  if (style === "cursor") {
+    return next === undefined ? undefined : "cursor";
+  }
+  return style in makers && next !== undefined ? "pageNumber" : makers[style];
+}
+
+function problemOf(operation: ParsedOperation, { style }: Pagination, problems: Problems): void {
+  const message = style === "cursor" ? "style: cursor needs `next`." : `style: ${style}`;
+  problems.add("BB015", operation.place, message);
+}
+
+// How many items there are on a page when the caller does not say, and at most.
+function sizes(operation: ParsedOperation, size: unknown): Record<string, unknown> {
+  const about = operation.parameters.find(({ name, in: place }) => place === "query" && name === size)?.shape
+    .about;
+  const found = { size, usual: about?.default, most: about?.maximum };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
 
 /** The shape of one item of a paged answer; undefined where there is no list at the place that x-pagination names. */

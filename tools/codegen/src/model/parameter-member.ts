@@ -6,7 +6,11 @@ import type { TypeRegistry } from "./type-registry.ts";
 export function parameterMember(parameter: Parameter, types: TypeRegistry): Member {
   const view = types.view(parameter.shape, "input");
   const timed: Shape =
-    parameter.timeUnit === undefined ? view : { kind: "union", of: [{ kind: "date" }, { kind: "number" }] };
+    parameter.timeUnit !== undefined
+      ? { kind: "union", of: [{ kind: "date" }, { kind: "number" }] }
+      : parameter.encoding === "date" && view.kind === "string"
+        ? { kind: "date" }
+        : view;
   const { description, deprecated } = parameter;
   const about = {
     ...parameter.shape.about,

@@ -24,9 +24,21 @@ export interface Parameter {
   place: Place;
 }
 
+/** How content is handled. */
+export type ContentKind = "json" | "text" | "form" | "multipart" | "bytes";
+
+/** x-columns, as written. */
+export interface Columns {
+  names: string[];
+  rest?: string;
+}
+
 /** One media type of a body or an answer. */
 export interface Content {
   mediaType: string;
+  /** How it is handled, where its schema tells more than its media type. */
+  kind?: ContentKind;
+  columns?: Columns;
   shape: Shape;
   place: Place;
 }
@@ -37,6 +49,10 @@ export interface Answer {
   status: string;
   description?: string;
   content: Content[];
+  /** What the method gives for an answer without content. */
+  empty?: unknown;
+  /** It is a redirect that means success: its address is the value. */
+  redirect?: true;
 }
 
 /** x-pagination, as written. */
@@ -47,20 +63,37 @@ export interface Pagination {
   [setting: string]: unknown;
 }
 
-/** What a specification says by extensions about one operation. */
-export interface OperationExtensions {
-  pagination?: Pagination;
+/** x-long-poll, as written. */
+export interface LongPoll {
+  /** What asks for the time: a header parameter, or `argument.member` of a procedure. */
+  wait: string;
+  /** Milliseconds. */
+  default?: number;
+  maximum?: number;
+  since?: string;
+  next?: string;
+  expired?: string | number;
+}
+
+/** What a specification of any format says by extensions about one operation. */
+export interface Extensions {
   retry?: "safe" | "never";
   /** Milliseconds. */
   timeout?: number;
-  sendDefault: Record<string, unknown>;
-  /** Media type -> method name. */
-  mediaMethod: Record<string, string>;
+  longPoll?: LongPoll;
   since?: string;
   until?: string;
   officialName?: string;
-  conformanceId?: string;
+  conformanceId?: string | string[];
   evidence?: string;
+}
+
+/** What OpenAPI documents say beyond that. */
+export interface OperationExtensions extends Extensions {
+  pagination?: Pagination;
+  sendDefault: Record<string, unknown>;
+  /** Media type -> method name. */
+  mediaMethod: Record<string, string>;
   streaming?: true;
 }
 
@@ -87,6 +120,60 @@ export interface ParsedOperation {
   place: Place;
 }
 
+/** An argument of a procedure. */
+export interface ProcedureParameter {
+  name: string;
+  required: boolean;
+  description?: string;
+  shape: Shape;
+  /** Sent with this value unless the caller gives another one. */
+  sendDefault?: unknown;
+  place: Place;
+}
+
+/** What a procedure gives. */
+export interface ProcedureResult {
+  shape: Shape;
+  description?: string;
+}
+
+/** x-result-keys, as written. */
+export interface ResultKeys {
+  /** Name of the argument that chooses the members of the result. */
+  argument: string;
+}
+
+/** A call of a procedure as documentation shows it. */
+export interface ProcedureExample {
+  name: string;
+  /** Argument -> value. */
+  values: Record<string, unknown>;
+  result?: unknown;
+}
+
+/** A procedure as described, before it has a resource and a method. */
+export interface ParsedProcedure {
+  operationId?: string;
+  /** Name on the wire, and behind `#` which of its forms this is. */
+  name: string;
+  tag?: string;
+  summary: string;
+  description?: string;
+  deprecated?: true;
+  /** In the order in which they are sent. */
+  parameters: ProcedureParameter[];
+  /** Absent: nothing comes back. */
+  result?: ProcedureResult;
+  /** Status word other than success -> when it is answered. */
+  statuses: Record<string, string>;
+  /** What is listed when a part of the call was refused. */
+  failures?: Shape;
+  resultKeys?: ResultKeys;
+  examples: ProcedureExample[];
+  extensions: Extensions;
+  place: Place;
+}
+
 /** A named schema. */
 export interface ParsedSchema {
   name: string;
@@ -108,6 +195,9 @@ export interface ParsedApi {
   /** Tag -> its description. */
   tags: Record<string, string>;
   operations: ParsedOperation[];
+  procedures: ParsedProcedure[];
+  /** How calls of procedures are put into a request. */
+  envelope?: Record<string, unknown>;
   webhooks: ParsedWebhook[];
   schemas: ParsedSchema[];
   /** The joined document, for templates that hand it on. */

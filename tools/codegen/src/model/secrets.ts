@@ -40,7 +40,11 @@ export function secretNamesOf(api: ParsedApi, lookup: Lookup): string[] {
     ...operation.requests,
     ...operation.answers.flatMap((answer) => answer.content),
   ]);
-  const shapes = [...api.schemas, ...contents, ...parameters].map((part) => part.shape);
+  const given = api.procedures.flatMap((procedure) => [
+    ...procedure.parameters,
+    ...(procedure.result === undefined ? [] : [procedure.result]),
+  ]);
+  const shapes = [...api.schemas, ...contents, ...parameters, ...given].map((part) => part.shape);
   const found = shapes.flatMap((shape) => secretsOf(shape, lookup));
   return unique([
     ...found,
@@ -48,7 +52,8 @@ export function secretNamesOf(api: ParsedApi, lookup: Lookup): string[] {
   ]);
 }
 
-function isSecret(shape: Shape, lookup: Lookup): boolean {
+/** Whether a value itself is secret. */
+export function isSecret(shape: Shape, lookup: Lookup): boolean {
   const target = shape.kind === "reference" ? lookup(shape.name) : undefined;
   return shape.about?.secret === true || target?.about?.secret === true;
 }

@@ -6,6 +6,12 @@ export interface About {
   /** Bounds and lengths in words, such as `from 1 to 100`. */
   range?: string;
   format?: string;
+  /** Greatest number. */
+  maximum?: number;
+  /** Value of x-encoding. */
+  encoding?: string;
+  /** Meaning of each value of an enumeration. */
+  values?: Record<string, ValueInfo>;
   readOnly?: true;
   writeOnly?: true;
   secret?: true;
@@ -13,6 +19,12 @@ export interface About {
   /** First and last version of the server that has it. */
   since?: string;
   until?: string;
+}
+
+/** What a value of an enumeration stands for. */
+export interface ValueInfo {
+  description: string;
+  unit?: string;
 }
 
 /** One named value of an object. */
@@ -24,7 +36,7 @@ export interface Member {
 
 /**
  * The type of a value, in no language's terms. `reference` names a schema of the specification until
- * `Views` has turned it into a type name; `date`, `file`, `bytes`, `etag` and `open` exist only after that.
+ * `Views` has turned it into a type name; `date`, `file`, `bytes`, `etag`, `located` and `open` exist only after that.
  */
 export type Shape = { about?: About } & (
   | { kind: "unknown" | "never" | "null" | "boolean" | "number" | "string" }
@@ -39,7 +51,7 @@ export type Shape = { about?: About } & (
   | { kind: "reference"; name: string }
   // `wider`: what a value may be beside the known ones; absent for plain text, which `Open` stands for.
   | { kind: "open"; of: Shape; wider?: ("string" | "number")[] }
-  | { kind: "date" | "file" | "bytes" | "etag" | "undefined" }
+  | { kind: "date" | "file" | "bytes" | "etag" | "located" | "undefined" }
 );
 
 /** The shapes of one kind. */

@@ -57,15 +57,19 @@ export class TypeRegistry {
       const onlyInput = usage.get(name)?.has("input") === true && usage.get(name)?.has("answer") !== true;
       // An enumeration is declared closed; answers open it where they refer to it.
       const direction = values !== undefined || onlyInput ? "input" : "answer";
+      const start = lowerFirst(plain);
       const constant =
-        values === undefined
+        values === undefined ? {} : { values: this.#names.take(plural(start), `${start}Values`) };
+      const info =
+        values === undefined || shape.about?.values === undefined
           ? {}
-          : { values: this.#names.take(plural(lowerFirst(plain)), `${lowerFirst(plain)}Values`) };
+          : { info: this.#names.take(`${start}Info`) };
       this.#types.push({
         name: plain,
         shape: this.view(shape, direction),
         input: direction === "input",
         ...constant,
+        ...info,
       });
       if (inputName !== undefined) {
         this.#types.push({ name: inputName, shape: this.view(shape, "input"), input: true });

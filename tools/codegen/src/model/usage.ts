@@ -25,6 +25,16 @@ export function usageOf(api: ParsedApi): Map<string, Set<Direction>> {
       visit(content.shape, "answer");
     }
   }
+  for (const procedure of api.procedures) {
+    for (const parameter of procedure.parameters) {
+      visit(parameter.shape, "input");
+    }
+    for (const shape of [procedure.result?.shape, procedure.failures]) {
+      if (shape !== undefined) {
+        visit(shape, "answer");
+      }
+    }
+  }
   // What a webhook sends is read by the user, as answers are.
   for (const content of api.webhooks.flatMap((webhook) => webhook.requests)) {
     visit(content.shape, "answer");

@@ -1,6 +1,7 @@
+import { firstSentence } from "./first-sentence.ts";
 import { flatten } from "./flatten.ts";
 import type { ParsedSchema } from "./parsed.ts";
-import type { Member, Shape } from "./shape.ts";
+import type { Member, Shape, ShapeOf } from "./shape.ts";
 
 /** Which way a value goes: `input` to the server, `answer` from it. */
 export type Direction = "input" | "answer";
@@ -9,7 +10,7 @@ export type Direction = "input" | "answer";
 export type TypeNames = (schema: string, direction: Direction) => string;
 
 /**
- * The two views on a schema. Input: `Date` is taken where a date-time goes out, a file where bytes go
+ * The two views on a schema. Input: `Date` is taken where a date-time or a number that is a time goes out, a file where bytes go
  * out, enumerations are closed, read-only members are missing. Answer: date-times stay text,
  * enumerations are open, because a newer server may send a value that this client does not know;
  * write-only members are missing.
@@ -45,6 +46,9 @@ export class Views {
   view(shape: Shape, direction: Direction, names: TypeNames): Shape {
     const inner = (part: Shape): Shape => this.view(part, direction, names);
     const about = shape.about === undefined ? {} : { about: shape.about };
+    if (direction === "input" && shape.about?.timeUnit !== undefined && hasNumber(shape)) {
+      return withDates(shape);
+    }
     switch (shape.kind) {
       case "time":
         return { ...about, kind: direction === "input" ? "date" : "string" };
@@ -63,7 +67,7 @@ export class Views {
           ...(shape.rest ? { rest: inner(shape.rest) } : {}),
         };
       case "union":
-        return { ...shape, of: shape.of.map(inner) };
+        return this.#union(shape, inner);
       case "object":
         return {
           ...shape,
@@ -85,11 +89,45 @@ export class Views {
     }
   }
 
+  // Known texts beside any text: an editor would complete none of them in a plain union.
+  #union(shape: ShapeOf<"union">, inner: (part: Shape) => Shape): Shape {
+    const known = shape.of.filter((part) => this.#isTexts(part));
+    if (known.length === 0 || !shape.of.some((part) => part.kind === "string")) {
+      return { ...shape, of: shape.of.map(inner) };
+    }
+    const rest = shape.of.filter((part) => part.kind !== "string" && !known.includes(part)).map(inner);
+    const texts = known.map((part) => inner(part)).map((part) => (part.kind === "open" ? part.of : part));
+    const [first] = texts;
+    const of: Shape = texts.length === 1 && first !== undefined ? first : { kind: "union", of: texts };
+    const about = shape.about === undefined ? {} : { about: shape.about };
+    return rest.length === 0
+      ? { ...about, kind: "open", of }
+      : { ...shape, of: [{ kind: "open", of }, ...rest] };
+  }
+
+  #isTexts(shape: Shape): boolean {
+    const values =
+      shape.kind === "literal" ? [shape.value] : shape.kind === "enum" ? shape.values : undefined;
+    const named = shape.kind === "reference" ? this.#schemas.get(shape.name) : undefined;
+    return (
+      values?.every((value) => typeof value === "string") ??
+      (named !== undefined && named.kind === "enum" && this.#isTexts(named))
+    );
+  }
+
   #members(members: Member[], direction: Direction, names: TypeNames): Member[] {
     const hidden = direction === "input" ? "readOnly" : "writeOnly";
     return members
       .filter((member) => member.shape.about?.[hidden] !== true)
-      .map((member) => ({ ...member, shape: this.view(member.shape, direction, names) }));
+      .map((member) => ({ ...member, shape: this.view(this.#described(member.shape), direction, names) }));
+  }
+
+  // A member that says nothing of itself is what its schema says that it is.
+  #described(shape: Shape): Shape {
+    const target = shape.kind === "reference" ? this.#schemas.get(shape.name)?.about?.description : undefined;
+    return target === undefined || shape.about?.description !== undefined
+      ? shape
+      : { ...shape, about: { ...shape.about, description: firstSentence(target) } };
   }
 
   // Recursive schemas: repeated until nothing is added any more.
@@ -107,6 +145,9 @@ export class Views {
   }
 
   #differs(shape: Shape, found: ReadonlySet<string>): boolean {
+    if (shape.about?.timeUnit !== undefined && hasNumber(shape)) {
+      return true;
+    }
     switch (shape.kind) {
       case "time":
       case "binary":
@@ -135,6 +176,17 @@ export class Views {
         return false;
     }
   }
+}
+
+function hasNumber(shape: Shape): boolean {
+  return shape.kind === "number" || (shape.kind === "union" && shape.of.some(hasNumber));
+}
+
+// A number that is a time may be given as one; the method makes a number of it.
+function withDates(shape: Shape): Shape {
+  const parts = shape.kind === "union" ? shape.of : [{ kind: shape.kind } as Shape];
+  const about = shape.about === undefined ? {} : { about: shape.about };
+  return { ...about, kind: "union", of: [{ kind: "date" }, ...parts] };
 }
 
 // An enumeration with room for values that are not known yet.

@@ -2,6 +2,7 @@ import type { ParsedApi } from "../model/parsed.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Kind } from "./documents/grammar.ts";
 import { parseOpenapi } from "./openapi/openapi-object.ts";
+import { parseOpenrpc } from "./openrpc/openrpc-object.ts";
 
 /** A format of specification. A further one is a further entry, with a folder of its own beside `openapi/`. */
 export interface Format {
@@ -20,5 +21,11 @@ export const formats: readonly Format[] = [
     root: "openapi",
     matches: (document) => /^3\.[01](\.|$)/.test(String(document.openapi ?? "")),
     parse: parseOpenapi,
+  },
+  {
+    name: "OpenRPC 1.2 and 1.3",
+    root: "openrpc",
+    matches: (document) => /^1\.[23](\.|$)/.test(String(document.openrpc ?? "")),
+    parse: parseOpenrpc,
   },
 ];

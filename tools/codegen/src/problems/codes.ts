@@ -27,7 +27,9 @@ export type Code =
   | "BB025"
   | "BB026"
   | "BB027"
-  | "BB030";
+  | "BB030"
+  | "BB031"
+  | "BB032";
 
 /** What a problem code stands for. */
 export interface CodeEntry {
@@ -63,7 +65,7 @@ export const codes: Readonly<Record<Code, CodeEntry>> = {
   BB004: {
     title: "The document is of a kind that busbar does not read",
     cause: "Its first members name no supported format.",
-    fix: "Give an OpenAPI 3.0 or 3.1 document: its top level has `openapi: 3.1.0` (or 3.0.x), `info` and `paths`.",
+    fix: "Give an OpenAPI 3.0 or 3.1 document, whose top level has `openapi: 3.1.0` (or 3.0.x), `info` and `paths`, or an OpenRPC 1.3 one (`openrpc`, `info`, `methods`).",
     severity: "error",
   },
   BB005: {
@@ -192,6 +194,18 @@ export const codes: Readonly<Record<Code, CodeEntry>> = {
     title: "The document does not follow the OpenAPI specification",
     cause: "Found by @redocly/openapi-core; the message names its rule.",
     fix: "See the message.",
+    severity: "warning",
+  },
+  BB031: {
+    title: "The OpenRPC document does not say how calls are sent",
+    cause: "OpenRPC leaves the transport open, and the generated code has to know it.",
+    fix: "Add `x-rpc-envelope` at the top level, with `path` and the names of the members of request and answer.",
+    severity: "error",
+  },
+  BB032: {
+    title: "x-result-keys cannot be used",
+    cause: "The argument that it names is not among the method's.",
+    fix: "Name an argument of the method that is an object of flags or a list of names.",
     severity: "warning",
   },
 };

@@ -1,8 +1,12 @@
-import type { About } from "../model/shape.ts";
+import type { About, ValueInfo } from "../model/shape.ts";
 import { wrap } from "./wrap.ts";
 
-/** What a doc comment says about a value: meaning, range, unit, default. */
-export function aboutText(about: About | undefined): string {
+/**
+ * What a doc comment says about a value: meaning, range, unit, default.
+ *
+ * @param values Whether the meanings of an enumeration's values are among it.
+ */
+export function aboutText(about: About | undefined, values = true): string {
   if (about === undefined) {
     return "";
   }
@@ -16,7 +20,13 @@ export function aboutText(about: About | undefined): string {
     about.since === undefined ? undefined : `Since version ${about.since} of the server.`,
     about.until === undefined ? undefined : `Only up to version ${about.until} of the server.`,
   ].filter((fact) => fact !== undefined);
-  return [wrap(about.description ?? ""), facts.join(" ")].filter((part) => part !== "").join("\n");
+  const meanings = values ? Object.entries(about.values ?? {}).map(meaningText) : [];
+  const list = meanings.length === 0 ? "" : `\n${meanings.join("\n")}`;
+  return [wrap(about.description ?? ""), facts.join(" "), list].filter((part) => part !== "").join("\n");
+}
+
+function meaningText([value, { description, unit }]: [string, ValueInfo]): string {
+  return `- \`${value}\`: ${description}${unit === undefined ? "" : ` Unit: ${unit}.`}`;
 }
 
 // Many descriptions name the bounds already, in better words.

@@ -1,7 +1,10 @@
-/** A whole specification as a module, for programs that read it while they run. */
-export function bundleModule(name: string, document: Record<string, unknown>): string {
-  return `import type { OpenApiDocument } from "../document.ts";
+import type { ParsedApi } from "../model/parsed.ts";
 
-export const ${name}: OpenApiDocument = ${JSON.stringify(document)};
+/** A whole specification as a module, for programs that read it while they run. */
+export function bundleModule(name: string, { document, envelope }: ParsedApi): string {
+  const type = envelope === undefined ? "OpenApiDocument" : "OpenRpcDocument";
+  return `import type { ${type} } from "../document.ts";
+
+export const ${name}: ${type} = ${JSON.stringify(document)};
 `;
 }

@@ -1,9 +1,15 @@
-import type { Operation } from "../model/operation.ts";
+import type { BodyArgument, Operation } from "../model/operation.ts";
+import { inUnits } from "./in-units.ts";
 import { propertyName } from "./property-name.ts";
+
+/** Milliseconds that the runtime gives a call. */
+const USUAL_TIMEOUT = 30_000;
+
+const FORM = "application/x-www-form-urlencoded";
 
 /** The object that a method hands to `call`. */
 export function callInput(operation: Operation): string {
-  const { answer, retry, anonymous, timeout } = operation;
+  const { answer, retry, anonymous } = operation;
   const parts = [
     pathText(operation),
     bodyText(operation),
@@ -13,18 +19,20 @@ export function callInput(operation: Operation): string {
     encodeText(operation),
     sendText(operation),
     answer.accept === undefined ? undefined : `accept: ${JSON.stringify(answer.accept)}`,
-    answer.as === "json" ? undefined : `as: "${answer.as}"`,
+    // What is read by a function is asked for as bytes.
+    answer.as === "json" || (answer.reading && !answer.page) ? undefined : `as: "${answer.as}"`,
     retry === "default" ? undefined : `retry: "${retry}"`,
     anonymous ? "anonymous: true" : undefined,
-    timeout === undefined ? undefined : `timeout: ${timeout}`,
+    timeoutText(operation),
   ];
   return `{ ${parts.filter((part) => part !== undefined).join(", ")} }`;
 }
 
 function pathText({ pathArguments, pathConstants }: Operation): string | undefined {
-  const given = pathArguments.map(({ parameter, name }) => {
+  const given = pathArguments.map(({ parameter, name, encoder }) => {
     const key = propertyName(parameter.name);
-    return key === name ? key : `${key}: ${name}`;
+    const value = encoder === undefined ? name : `${encoder}(${name})`;
+    return key === value ? key : `${key}: ${value}`;
   });
   return braces("path", [...given, ...constants(pathConstants)]);
 }
@@ -44,13 +52,25 @@ function queryText({ query }: Operation): string | undefined {
   return braces("query", [...defaults, ...(typeName === undefined ? [] : ["...query"]), ...spread, ...fixed]);
 }
 
-function headersText({ options }: Operation): string | undefined {
+function headersText({ options, body }: Operation): string | undefined {
   const access = options.required ? "options" : "options?";
   const given = options.headers.map(({ parameter, name }) => {
     const value = parameter.json ? `JSON.stringify(${access}.${name})` : `${access}.${name}`;
     return `${propertyName(parameter.name)}: ${value}`;
   });
-  return braces("headers", [...given, ...constants(options.constants)]);
+  return braces("headers", [...contentType(body), ...given, ...constants(options.constants)]);
+}
+
+// JSON and forms under another media type than the runtime's, and content of whatever type the caller says.
+function contentType(body: BodyArgument | undefined): string[] {
+  const { send, anyType, mediaType = "" } = body ?? {};
+  if (send === "raw" && anyType) {
+    return ['"Content-Type": mediaTypeOf(body)'];
+  }
+  const own = { json: "application/json", form: FORM, pairs: FORM }[send as "json"];
+  return own === undefined || mediaType === own || mediaType.includes("*")
+    ? []
+    : [`"Content-Type": ${JSON.stringify(mediaType)}`];
 }
 
 function bodyText({ body }: Operation): string | undefined {
@@ -58,21 +78,24 @@ function bodyText({ body }: Operation): string | undefined {
     return undefined;
   }
   const fixed = constants(body.constants);
-  if (fixed.length > 0) {
-    return braces("body", [...(body.given ? ["...body"] : []), ...fixed]);
+  if (fixed.length === 0) {
+    const text = inUnits("body", body.times);
+    return text === "body" ? text : `body: ${text}`;
   }
-  return body.send === "jsonText" ? "body: JSON.stringify(body)" : "body";
+  const given = body.given ? ["...body"] : [];
+  const members = body.constantsFirst ? [...fixed, ...given] : [...given, ...fixed];
+  return `body: ${inUnits(`{ ${members.join(", ")} }`, body.times)}`;
 }
 
 function sendText({ body }: Operation): string | undefined {
   switch (body?.send) {
     case "form":
-      return "send: form";
+    case "pairs":
+      return `send: ${body.send}`;
     case "multipart":
       return `send: multipart(${body.files.map((file) => JSON.stringify(file)).join(", ")})`;
     case "raw":
-    case "jsonText":
-      return `send: ${JSON.stringify(body.mediaType)}`;
+      return `send: ${JSON.stringify(body.mediaType.includes("*") ? "application/octet-stream" : body.mediaType)}`;
     default:
       return undefined;
   }
@@ -86,6 +109,23 @@ function encodeText({ query }: Operation): string | undefined {
       return key === encoder ? key : `${key}: ${encoder}`;
     }),
   );
+}
+
+// A long poll may take what it is asked to wait, and as long as any other call on top.
+function timeoutText({ timeout, longPoll, options }: Operation): string | undefined {
+  if (longPoll === undefined) {
+    return timeout === undefined ? undefined : `timeout: ${timeout}`;
+  }
+  const header = options.headers.find(({ parameter }) => parameter.name === longPoll.wait);
+  const extra = timeout ?? USUAL_TIMEOUT;
+  const asked = header === undefined ? "" : `options${options.required ? "" : "?"}.${header.name}`;
+  const fallback = longPoll.default ?? 0;
+  if (asked === "") {
+    return `timeout: ${fallback + extra}`;
+  }
+  return header?.parameter.required
+    ? `timeout: ${asked} + ${extra}`
+    : `timeout: (${asked} ?? ${fallback}) + ${extra}`;
 }
 
 function constants(values: Record<string, unknown>): string[] {

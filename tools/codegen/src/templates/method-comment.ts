@@ -2,6 +2,7 @@ import type { Operation } from "../model/operation.ts";
 import { sourceName } from "../model/source-name.ts";
 import { aboutText } from "./about-text.ts";
 import { comment } from "./comment.ts";
+import { tag } from "./tag.ts";
 import { wrap } from "./wrap.ts";
 
 /** The doc comment of a method. */
@@ -43,9 +44,4 @@ function parameterTags({ pathArguments, body, query, options }: Operation): stri
       ? tag("@param options", "`ifMatch`: the item as it was read, or its ETag.")
       : "",
   ];
-}
-
-// Further lines are indented, so that they are seen to belong to the tag.
-function tag(name: string, text: string): string {
-  return text === "" ? "" : wrap(`${name} ${text.replace(/\s+/g, " ")}`, 100).replaceAll("\n", "\n  ");
 }

@@ -1,39 +1,51 @@
 import type { Operation } from "../model/operation.ts";
 import type { Shape } from "../model/shape.ts";
+import { argumentList } from "./argument-list.ts";
 import { callInput } from "./call-input.ts";
+import { literal } from "./literal.ts";
 import { methodComment } from "./method-comment.ts";
+import { readerText } from "./reader-text.ts";
 import { typeText } from "./type-text.ts";
 
 /** A method: its doc comment, its signature and one return statement. */
 export function method(operation: Operation): string {
   const { id, httpMethod, path, answer } = operation;
   const start = [JSON.stringify(id), JSON.stringify(httpMethod), JSON.stringify(path)].join(", ");
-  const made = answer.page === undefined ? "call" : "page";
-  const style = answer.page === undefined ? "" : `, ${answer.page.constant}`;
+  const [made, last] = maker(answer);
   return `${methodComment(operation)}
   ${operation.method}(${signature(operation)}): ${returnType(operation)} {
-    return ${made}(this, ${start}, ${callInput(operation)}${style});
+    return ${made}(this, ${start}, ${callInput(operation)}${last});
   }`;
+}
+
+// The function of the runtime, and its last argument where it has one more.
+function maker({ page, reading }: Operation["answer"]): [made: string, last: string] {
+  if (page !== undefined) {
+    return ["page", `, ${page.constant}`];
+  }
+  if (reading === undefined) {
+    return ["call", ""];
+  }
+  const { reader, redirect, ...empty } = reading;
+  const parts = [
+    ...(reader === undefined ? [] : [`read: ${readerText(reader)}`]),
+    ...("empty" in empty ? [`empty: ${literal(empty.empty)}`] : []),
+    ...(redirect ? ["redirect: true"] : []),
+  ];
+  return ["decoded", `, { ${parts.join(", ")} }`];
 }
 
 /** The arguments of a method with their types. */
 export function signature(operation: Operation): string {
   const { pathArguments, body, query, options } = operation;
-  const parts = [
+  return argumentList([
     ...pathArguments.map(({ name, shape }) => ({ name, type: typeText(shape, true), required: true })),
     ...(body?.given ? [{ name: "body", type: typeText(body.shape, true), required: body.required }] : []),
     ...(query.typeName === undefined
       ? []
       : [{ name: "query", type: query.typeName, required: query.required }]),
     { name: "options", type: options.typeName, required: options.required },
-  ];
-  return parts
-    .map(({ name, type, required }, index) => {
-      // An optional argument before a required one cannot have a question mark.
-      const followed = parts.slice(index + 1).some((part) => part.required);
-      return required ? `${name}: ${type}` : followed ? `${name}: ${type} | undefined` : `${name}?: ${type}`;
-    })
-    .join(", ");
+  ]);
 }
 
 /** The type that a method returns. */

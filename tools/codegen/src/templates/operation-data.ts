@@ -1,5 +1,6 @@
-import type { Operation } from "../model/operation.ts";
+import type { BodyArgument, Operation } from "../model/operation.ts";
 import type { Parameter } from "../model/parsed.ts";
+import { present } from "./present.ts";
 
 /** What `operations.ts` says about a method, members without a value left out. */
 export function operationData(operation: Operation): Record<string, unknown> {
@@ -22,7 +23,7 @@ export function operationData(operation: Operation): Record<string, unknown> {
       queryRequired: query.required,
     },
     parameters: parameters.map((parameter) => parameterData(parameter, operation)),
-    request: body && requestData(operation, body.mediaType),
+    request: body && requestData(operation, body),
     responses: operation.answers,
     accept: answer.accept ?? (answer.as === "nothing" ? undefined : "application/json"),
     security: operation.security,
@@ -38,12 +39,14 @@ export function operationData(operation: Operation): Record<string, unknown> {
   });
 }
 
-function requestData(operation: Operation, mediaType: string): Record<string, unknown> {
+function requestData(operation: Operation, body: BodyArgument): Record<string, unknown> {
   const { bodySecrets, requestMediaTypes, bodyRequired } = operation;
+  const { mediaType, constants } = body;
   return present({
     mediaTypes: requestMediaTypes,
     mediaType,
     required: bodyRequired,
+    constants: Object.keys(constants).length === 0 ? undefined : constants,
     secrets: bodySecrets.length === 0 ? undefined : bodySecrets,
   });
 }
@@ -57,7 +60,7 @@ function parameterData(parameter: Parameter, operation: Operation): Record<strin
     required: parameter.required,
     style: usual ? undefined : style,
     explode: usual ? undefined : explode,
-    encoding: operation.query.encoders[parameter.name] ?? (parameter.json ? "json" : undefined),
+    encoding: encodingOf(parameter, operation),
     type: parameter.type,
     format: shape.about?.format,
     const: shape.kind === "literal" ? shape.value : undefined,
@@ -67,6 +70,11 @@ function parameterData(parameter: Parameter, operation: Operation): Record<strin
   });
 }
 
+function encodingOf(parameter: Parameter, operation: Operation): string | undefined {
+  const inPath = operation.pathArguments.find((argument) => argument.parameter === parameter)?.encoder;
+  return operation.query.encoders[parameter.name] ?? inPath ?? (parameter.json ? "json" : undefined);
+}
+
 function optionOf(parameter: Parameter, operation: Operation): string | undefined {
   if (parameter.in !== "header") {
     return undefined;
@@ -74,8 +82,4 @@ function optionOf(parameter: Parameter, operation: Operation): string | undefine
   const tags: Record<string, string> = { "if-match": "ifMatch", "if-none-match": "ifNoneMatch" };
   const own = operation.options.headers.find((header) => header.parameter === parameter);
   return own?.name ?? tags[parameter.name.toLowerCase()];
-}
-
-function present(values: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }

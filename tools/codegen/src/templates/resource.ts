@@ -2,8 +2,10 @@ import type { Api, PageStyle, Resource } from "../model/api.ts";
 import type { Operation } from "../model/operation.ts";
 import { referencesOf } from "../model/usage.ts";
 import { comment } from "./comment.ts";
+import { unitFunctions } from "./in-units.ts";
 import { method, returnType, signature } from "./method.ts";
 import { propertyName } from "./property-name.ts";
+import { readerText } from "./reader-text.ts";
 import { wrap } from "./wrap.ts";
 
 const runtimeTypes = [
@@ -11,6 +13,7 @@ const runtimeTypes = [
   "CallOptions",
   "DateInput",
   "FileInput",
+  "Located",
   "Open",
   "PageCall",
   "ReadOptions",
@@ -38,12 +41,17 @@ function runtimeImports({ operations, pageStyles }: Resource): string[] {
     .join(" ");
   const types = runtimeTypes.filter((type) => new RegExp(`\\b${type}\\b`).test(signatures));
   const values = [
-    ...operations.map((operation) => (operation.answer.page === undefined ? "call" : "page")),
-    ...operations.flatMap((operation) => Object.values(operation.query.encoders)),
-    ...operations.flatMap(({ body }) =>
-      body?.send === "form" || body?.send === "multipart" ? [body.send] : [],
+    ...operations.flatMap(({ answer }) =>
+      answer.page ? "page" : answer.reading ? ["decoded", answer.reading.reader?.maker ?? []].flat() : "call",
     ),
-    ...pageStyles.map((style) => style.maker),
+    ...operations.flatMap((operation) => Object.values(operation.query.encoders)),
+    ...operations.flatMap((operation) => operation.pathArguments.flatMap(({ encoder }) => encoder ?? [])),
+    ...operations.flatMap(({ body }) =>
+      body?.send === "form" || body?.send === "pairs" || body?.send === "multipart" ? [body.send] : [],
+    ),
+    ...operations.flatMap(({ body }) => (body?.send === "raw" && body.anyType ? ["mediaTypeOf"] : [])),
+    ...unitFunctions(operations.flatMap(({ body }) => (body === undefined ? [] : [body.times]))),
+    ...pageStyles.flatMap(({ maker, reader }) => [maker, ...(reader === undefined ? [] : [reader.maker])]),
     "Resource",
   ];
   return [...new Set([...types.map((type) => `type ${type}`), ...values])].sort(byName);
@@ -60,10 +68,13 @@ function typesOf(operations: readonly Operation[]): string[] {
   return [...new Set(names)].sort();
 }
 
-function pageStyle({ constant, maker, settings }: PageStyle): string {
+function pageStyle({ constant, maker, settings, reader }: PageStyle): string {
   const members = Object.entries(settings).map(
     ([name, value]) => `${propertyName(name)}: ${JSON.stringify(value)}`,
   );
+  if (reader !== undefined) {
+    members.push(`read: ${readerText(reader)}`);
+  }
   return `\nconst ${constant} = /* @__PURE__ */ ${maker}({ ${members.join(", ")} });`;
 }
 

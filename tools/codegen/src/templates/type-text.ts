@@ -48,6 +48,7 @@ const simple: Record<Exclude<Shape["kind"], ComplexKind>, string> = {
   file: "FileInput",
   bytes: "Uint8Array",
   etag: "object",
+  located: "Located",
 };
 
 type ComplexKind = "literal" | "enum" | "array" | "tuple" | "object" | "union" | "all" | "open" | "reference";
@@ -65,8 +66,26 @@ function objectText(shape: ShapeOf<"object">, input: boolean): string {
   if (members.length === 0 && rest === undefined) {
     return `{ [key: string]: ${closed ? "never" : "unknown"} }`;
   }
-  const index = rest === undefined ? "" : `\n[key: string]: ${restText(members, rest, input)};`;
-  return `{\n${membersText(members, input)}${index}\n}`;
+  const named = membersText(members, input);
+  if (rest === undefined) {
+    return `{\n${named}\n}`;
+  }
+  return isApart(shape, input)
+    ? `{\n${named}\n} & {\n[key: string]: ${typeText(rest, input)};\n}`
+    : `{\n${named}\n[key: string]: ${restText(members, rest, input)};\n}`;
+}
+
+/**
+ * Whether further members have a type of their own, which TypeScript takes beside the named ones as an intersection
+ * only. Hardly anything can be assigned to one, so that it is for what is read.
+ */
+export function isApart({ members, rest }: ShapeOf<"object">, input: boolean): boolean {
+  return (
+    !input &&
+    rest !== undefined &&
+    typeText(rest, input) !== "unknown" &&
+    restText(members, rest, input) === "unknown"
+  );
 }
 
 /** The type of further members. It has to admit the named ones; where these differ, it is `unknown`. */
@@ -102,6 +121,8 @@ function tupleText({ items, rest }: ShapeOf<"tuple">, input: boolean): string {
 function atom(shape: Shape, input: boolean): string {
   const text = typeText(shape, input);
   const joined =
-    ["union", "all", "enum"].includes(shape.kind) || (shape.kind === "open" && shape.wider !== undefined);
+    ["union", "all", "enum"].includes(shape.kind) ||
+    (shape.kind === "open" && shape.wider !== undefined) ||
+    (shape.kind === "object" && isApart(shape, input));
   return (joined && / [|&] /.test(text)) || text.startsWith("readonly ") ? `(${text})` : text;
 }

@@ -74,4 +74,63 @@ components: { schemas: { Room: ${item} } }`,
   }`,
     },
   ],
+  [
+    "path: a list, and a value with slashes of its own",
+    {
+      given: `paths:
+  /things/[{ids}]/{path}:
+    get:
+      operationId: things.get
+      parameters:
+        - { name: ids, in: path, required: true, schema: { type: array, items: { type: integer } } }
+        - { name: path, in: path, required: true, x-encoding: segments, schema: { type: string } }
+      ${done}`,
+      want: `
+  get(ids: readonly number[], path: string, options?: CallOptions): Call<void> {
+    return call(this, "things.get", "GET", "/things/[{ids}]/{path}", { path: { ids, path: segments(path) }, options, as: "nothing" });
+  }`,
+    },
+  ],
+  [
+    "path: a number or text",
+    {
+      given: `paths:
+  /things/{id}:
+    get:
+      operationId: things.get
+      parameters: [{ name: id, in: path, required: true, schema: { type: [integer, string] } }]
+      ${done}`,
+      want: `
+  get(id: number | string, options?: CallOptions): Call<void> {
+    return call(this, "things.get", "GET", "/things/{id}", { path: { id }, options, as: "nothing" });
+  }`,
+    },
+  ],
+  [
+    "a key that is a parameter: no other credential is sent",
+    {
+      given: `security: [{ login: [] }]
+paths:
+  /things:
+    get:
+      operationId: things.get
+      security: [{ ticket: [] }]
+      parameters: [{ name: ticket, in: query, required: true, schema: { type: string } }]
+      ${done}
+    put:
+      operationId: things.set
+      security: [{ ticket: [] }, { login: [] }]
+      parameters: [{ name: ticket, in: query, schema: { type: string } }]
+      ${done}
+components: { securitySchemes: { login: { type: http, scheme: basic }, ticket: { type: apiKey, in: query, name: ticket } } }`,
+      want: `
+  get(query: ThingsGetQuery, options?: CallOptions): Call<void> {
+    return call(this, "things.get", "GET", "/things", { query, options, as: "nothing", anonymous: true });
+  }
+
+  set(query?: ThingsSetQuery, options?: CallOptions): Call<void> {
+    return call(this, "things.set", "PUT", "/things", { query, options, as: "nothing" });
+  }`,
+    },
+  ],
 ];

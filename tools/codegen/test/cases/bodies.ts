@@ -61,7 +61,7 @@ export const bodies: readonly Case[] = [
   add(model: string, body: ModelsAddBody, options?: CallOptions): Call<void> {
     return call(this, "models.add", "POST", "/model/{model}/#add", {
       path: { model },
-      body: { ...body, method: "add" },
+      body: { method: "add", ...body },
       options,
       send: form,
       as: "nothing",

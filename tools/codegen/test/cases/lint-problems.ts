@@ -1,3 +1,4 @@
+import { openrpc } from "../support/openrpc.ts";
 import type { ProblemCase } from "./problem-case.ts";
 
 const done = "responses: { '204': { description: Done. } }";
@@ -112,6 +113,43 @@ export const lintProblems: readonly ProblemCase[] = [
     {
       given: get("deprecated: maybe"),
       want: ["#/paths/~1a/get/deprecated", "Expected type `boolean` but got `string`."],
+    },
+  ],
+  [
+    "BB020",
+    "a procedure without an id",
+    {
+      given: openrpc(["{ name: set, params: [] }"]),
+      want: ["#/methods/0", "There is no x-operation-id."],
+    },
+  ],
+  [
+    "BB021",
+    "a procedure without a summary",
+    { given: openrpc(["{ name: set, params: [] }"]), want: ["#/methods/0", "There is no summary."] },
+  ],
+  [
+    "BB022",
+    "an argument that is not described",
+    {
+      given: openrpc(["{ name: set, params: [{ name: id, schema: { type: string } }] }"]),
+      want: ["#/methods/0/params/0", "The parameter `id` has none."],
+    },
+  ],
+  [
+    "BB024",
+    "an extension that may not stand on a procedure",
+    {
+      given: openrpc(["{ name: set, params: [], x-retry: safe }"]),
+      want: ["#/methods/0/x-retry", "`x-retry` may stand on: operation; this is: rpc-method."],
+    },
+  ],
+  [
+    "BB027",
+    "a procedure without a tag",
+    {
+      given: openrpc(["{ name: set, params: [] }"]),
+      want: ["#/methods/0", "There is no tag with a description."],
     },
   ],
 ];

@@ -71,9 +71,9 @@ export const media: readonly Case[] = [
 
   uploadMergePatchJson(body: { [key: string]: unknown }, options?: CallOptions): Call<void> {
     return call(this, "data.uploadMergePatchJson", "POST", "/data", {
-      body: JSON.stringify(body),
+      body,
+      headers: { "Content-Type": "application/merge-patch+json" },
       options,
-      send: "application/merge-patch+json",
       as: "nothing",
     });
   }`,

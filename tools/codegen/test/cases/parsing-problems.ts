@@ -1,3 +1,4 @@
+import { openrpc } from "../support/openrpc.ts";
 import type { ProblemCase } from "./problem-case.ts";
 
 const done = "responses: { '204': { description: Done. } }";
@@ -21,14 +22,14 @@ export const parsingProblems: readonly ProblemCase[] = [
   [
     "BB004",
     "another kind of document",
-    { given: "asyncapi: 3.0.0", want: ["#", "Known are: OpenAPI 3.0 and 3.1."] },
+    { given: "asyncapi: 3.0.0", want: ["#", "Known are: OpenAPI 3.0 and 3.1, OpenRPC 1.2 and 1.3."] },
   ],
   [
     "BB004",
     "a newer version",
     {
       given: "openapi: 4.0.0\npaths: {}",
-      want: ["#", "It says openapi: 4.0.0. Known are: OpenAPI 3.0 and 3.1."],
+      want: ["#", "It says openapi: 4.0.0. Known are: OpenAPI 3.0 and 3.1, OpenRPC 1.2 and 1.3."],
     },
   ],
   [
@@ -124,6 +125,54 @@ export const parsingProblems: readonly ProblemCase[] = [
     {
       given: get("requestBody: { content: { application/json: { schema: { type: object } } } }"),
       want: ["#/paths/~1a/get/requestBody", "GET has a requestBody."],
+    },
+  ],
+  [
+    "BB010",
+    "a procedure that takes its arguments by name",
+    {
+      given: openrpc(["{ name: set, paramStructure: by-name, params: [] }"]),
+      want: ["#/methods/0", "set takes its arguments by name; only by-position can be sent."],
+    },
+  ],
+  [
+    "BB013",
+    "two procedures of one name",
+    {
+      given: openrpc(["{ name: set, params: [] }", "{ name: set, params: [] }"]),
+      want: ["#/methods/1", "rpc.set exists already; this one is rpc.set2."],
+    },
+  ],
+  [
+    "BB014",
+    "an encoding that paths do not have",
+    {
+      given: `paths: { "/a/{id}": { get: { operationId: a.get, parameters: [{ name: id, in: path, required: true, x-encoding: date, schema: { type: string } }], ${done} } } }`,
+      want: ["#/paths/~1a~1{id}/get/parameters/0", "x-encoding: date of id."],
+    },
+  ],
+  [
+    "BB015",
+    "a cursor that is nowhere",
+    {
+      given: get("x-pagination: { style: cursor, parameter: after }"),
+      want: ["#/paths/~1a/get", "style: cursor needs `next`."],
+    },
+  ],
+  [
+    "BB031",
+    "an OpenRPC document without an envelope",
+    {
+      given: "openrpc: 1.3.2\ninfo: { title: Mini }\nmethods: []",
+      want: ["#", "There is no x-rpc-envelope."],
+    },
+  ],
+  [
+    "BB032",
+    "a result that follows from an argument that is missing",
+    {
+      given: openrpc(["{ name: info, x-result-keys: { argument: what }, params: [] }"]),
+      want: ["#/methods/0", "There is no argument `what`."],
     },
   ],
 ];

@@ -117,4 +117,16 @@ export const query: readonly Case[] = [
       want: listing('{ query, options, as: "nothing" }'),
     },
   ],
+  [
+    "query: names without values, booleans as numbers, days",
+    {
+      given: queried(
+        "{ name: aliases, in: query, required: true, x-encoding: bare-key, schema: { type: array, items: { type: string } } }, { name: all, in: query, x-encoding: boolean-as-number, schema: { type: boolean } }, { name: day, in: query, x-encoding: date, schema: { type: string, format: date } }",
+      ),
+      want: listing(
+        '{ query, options, encode: { aliases: bareKey, all: booleanAsNumber, day: calendarDay }, as: "nothing" }',
+        "query: LogsListQuery, ",
+      ),
+    },
+  ],
 ];

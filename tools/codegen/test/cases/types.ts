@@ -61,7 +61,7 @@ export const types: readonly Case[] = [
       given: schemas(
         "A: { type: object, additionalProperties: { type: number } }\n    B: { type: object }\n    C: { type: object, additionalProperties: false }\n    D: { type: object, required: [x], properties: { x: { type: number } }, additionalProperties: { type: number } }\n    E: { type: object, properties: { x: { type: string } }, additionalProperties: { type: number } }",
       ),
-      want: "export interface A { [key: string]: number; } export type B = { [key: string]: unknown }; export type C = { [key: string]: never }; export interface D { x: number; [key: string]: number; } export interface E { x?: string; [key: string]: unknown; }",
+      want: "export interface A { [key: string]: number; } export type B = { [key: string]: unknown }; export type C = { [key: string]: never }; export interface D { x: number; [key: string]: number; } export type E = { x?: string; } & { [key: string]: number; };",
     },
   ],
   [

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { buildFiles } from "../../src/commands/build-files.ts";
+import { buildOverviews } from "../../src/commands/build-overviews.ts";
 import type { ClientConfig } from "../../src/commands/config.ts";
 import type { FileSet } from "../../src/files/file-set.ts";
 import { parseSpecification } from "../../src/parse/parse-specification.ts";
@@ -46,14 +47,15 @@ export function build(given: Given, config: Partial<ClientConfig> = {}): Promise
     const problems = new Problems(config.lint);
     const specification = parseSpecification(join(folder, "openapi.yaml"), folder, problems);
     const full = { specification: "openapi.yaml", output: "src", client: "Client", ...config };
-    const built = specification && (await buildFiles(specification.api, full, problems));
-    return { files: built ?? new Map(), problems };
+    const built = specification && buildFiles(specification.api, full, problems);
+    const overviews = built && buildOverviews([{ api: built.api, config: full }]);
+    return { files: new Map([...(built?.files ?? []), ...(overviews ?? [])]), problems };
   });
 }
 
 /** A document of version 3.1 around what a test gives, which starts with `paths:` or `components:`. */
 export function document(text: string): string {
-  return /^(openapi|swagger|asyncapi):/m.test(text)
+  return /^(openapi|openrpc|swagger|asyncapi):/m.test(text)
     ? text
     : `openapi: 3.1.0\ninfo: { title: Mini, version: "1" }\n${text}`;
 }

@@ -1,5 +1,31 @@
 import { join } from "node:path";
 import ts from "typescript";
+import { strict } from "./type-check.ts";
+
+/** Compiler options of a user of a package. */
+export const editorOptions: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  paths: strict.paths,
+};
+
+/** Writes the declarations of the modules in `src`: what users get is these, not the source. */
+export function emitDeclarations(where: string): void {
+  const compiler = ts.createProgram([join(where, "src/index.ts")], {
+    ...editorOptions,
+    declaration: true,
+    emitDeclarationOnly: true,
+    rewriteRelativeImportExtensions: true,
+    rootDir: join(where, "src"),
+    outDir: join(where, "dist"),
+  });
+  compiler.emit();
+}
 
 /** What an editor shows, asked for at places that are marked by a piece of text. */
 export interface Editor {

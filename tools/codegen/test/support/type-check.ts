@@ -23,7 +23,10 @@ export const strict = {
   allowImportingTsExtensions: true,
   skipLibCheck: false,
   noEmit: true,
-  paths: { "@busbar/runtime": [join(root, "packages/runtime/dist/index.d.ts")] },
+  paths: {
+    "@busbar/runtime": [join(root, "packages/runtime/dist/index.d.ts")],
+    "@busbar/runtime/rpc": [join(root, "packages/runtime/dist/rpc/index.d.ts")],
+  },
 };
 
 /** Writes files into a folder. */

@@ -1,9 +1,10 @@
 import type { Difference } from "../report/difference.ts";
 import type { ExpectedRequest } from "../scenario/scenario.ts";
+import { readPairs } from "../transport/read-pairs.ts";
 import { compareJson } from "./compare-json.ts";
 import { compareParts } from "./compare-parts.ts";
 
-/** Compares bodies by what they mean: JSON by value, multipart by parts, text and bytes exactly. */
+/** Compares bodies by what they mean: JSON by value, forms by fields in order, multipart by parts, text and bytes exactly. */
 export async function compareBody(
   expected: Pick<ExpectedRequest, "bodyKind" | "body">,
   actual: Uint8Array<ArrayBuffer>,
@@ -14,7 +15,9 @@ export async function compareBody(
     case "none":
       return actual.length === 0 ? [] : [{ where: "body", expected: "none", actual: text }];
     case "json":
-      return compareJsonText(expected.body, text);
+      return compareRead(expected.body, text, JSON.parse);
+    case "form":
+      return compareRead(expected.body, text, readPairs);
     case "multipart":
       return compareParts(expected.body, actual, contentType);
     case "bytes": {
@@ -26,10 +29,12 @@ export async function compareBody(
   }
 }
 
-function compareJsonText(expected: unknown, text: string): Difference[] {
+function compareRead(expected: unknown, text: string, read: (text: string) => unknown): Difference[] {
+  let actual: unknown;
   try {
-    return compareJson(expected, JSON.parse(text), "body");
+    actual = read(text);
   } catch {
     return [{ where: "body", expected, actual: text }];
   }
+  return compareJson(expected, actual, "body");
 }

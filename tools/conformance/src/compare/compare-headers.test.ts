@@ -4,6 +4,18 @@ import { compareHeaders } from "./compare-headers.ts";
 const json = { "content-type": "application/json" };
 const csv = { "content-type": "text/csv" };
 
+test("what a platform says of its headers", () => {
+  const wire = {
+    headers: ["x-key"],
+    advisory: ["accept"],
+    headerValue: (_: string, value: string) => value.toLowerCase(),
+  };
+  const found = (expected: object, actual: object) =>
+    compareHeaders({ ...expected }, new Headers({ ...actual }), wire).map((one) => one.where);
+  expect(found({ "x-key": "A", accept: "text/csv" }, { "x-key": "a" })).toEqual([]);
+  expect(found({}, { "x-key": "a", authorization: "b" })).toEqual(["headers.x-key"]);
+});
+
 test.each([
   ["case of names", { "if-match": '"1"' }, { "If-Match": '"1"' }, []],
   ["lost ETag", { "if-match": '"1"' }, {}, ["headers.if-match"]],

@@ -1,30 +1,39 @@
 import type { Difference } from "../report/difference.ts";
-
-/** Headers that carry meaning: their absence counts as much as their value. */
-const MEANINGFUL = ["authorization", "content-type", "if-match", "if-none-match"];
+import { plainWire, type Wire } from "./wire.ts";
 
 /** Compares the headers that carry meaning, and any other that the vector names; an `accept` for anything asks for nothing. */
-export function compareHeaders(expected: Readonly<Record<string, string>>, actual: Headers): Difference[] {
+export function compareHeaders(
+  expected: Readonly<Record<string, string>>,
+  actual: Headers,
+  { headers, advisory = [], headerValue = (_, value) => value }: Wire = plainWire,
+): Difference[] {
   const wanted = new Headers(expected);
   if (wanted.get("accept") === "*/*") {
     wanted.delete("accept");
   }
-  const names = new Set([...MEANINGFUL, ...wanted.keys()]);
+  for (const name of advisory) {
+    wanted.delete(name);
+  }
+  const names = new Set([...headers, ...wanted.keys()]);
   return [...names].flatMap((name) => {
-    const should = normal(name, wanted.get(name));
-    const is = normal(name, actual.get(name));
+    const [should, is] = [wanted.get(name), actual.get(name)].map(
+      (value) => value && headerValue(name, normal(name, value)),
+    );
     return should === is
       ? []
       : [{ where: `headers.${name}`, expected: should ?? "not sent", actual: is ?? "not sent" }];
   });
 }
 
-/** A charset means nothing on JSON, which is UTF-8 (RFC 8259, 8.1), and a boundary is the sender's own. */
-function normal(name: string, value: string | null): string | null {
-  if (name !== "content-type" || value === null) {
+const MEDIA_TYPES = ["content-type", "accept"];
+
+/** Types whose charset is UTF-8 whatever is said (RFC 8259, 8.1; URL standard, 5), or whose boundary is the sender's own. */
+const BARE = ["application/json", "application/x-www-form-urlencoded", "multipart/form-data"];
+
+function normal(name: string, value: string): string {
+  if (!MEDIA_TYPES.includes(name)) {
     return value;
   }
-  const [essence = ""] = value.split(";");
-  const type = essence.trim().toLowerCase();
-  return type === "application/json" || type === "multipart/form-data" ? type : value;
+  const [essence = "", ...parameters] = value.split(";").map((part) => part.trim().toLowerCase());
+  return BARE.includes(essence) ? essence : [essence, ...parameters].join("; ");
 }

@@ -4,13 +4,14 @@ import type { Difference } from "../report/difference.ts";
 interface RecordedPart {
   name: string;
   filename?: string | null;
+  contentType?: string | null;
   text?: string;
   base64?: string;
 }
 
 /**
- * Compares a multipart body part by part, in order. Content types of parts are not compared (the peers send
- * none), nor the name of a file that the caller did not name: there must be one, which makes it a file.
+ * Compares a multipart body part by part, in order. The content type of a part is compared where there is one
+ * (most peers send none), the name of a file where the caller gave one; one there must be, which makes it a file.
  */
 export async function compareParts(
   expected: unknown,
@@ -37,6 +38,7 @@ export async function compareParts(
 interface SentPart {
   name: string;
   filename: string | undefined;
+  contentType: string;
   bytes: Buffer;
 }
 
@@ -50,6 +52,7 @@ function comparePart(expected: RecordedPart, actual: SentPart, where: string): D
   const points: [string, unknown, unknown][] = [
     ["name", expected.name, actual.name],
     ["filename", expected.filename ?? undefined, filename],
+    ["contentType", expected.contentType ?? actual.contentType, actual.contentType],
     ["content", bytes.toString("latin1"), actual.bytes.toString("latin1")],
   ];
   return points.flatMap(([point, should, is]) =>
@@ -66,8 +69,13 @@ async function readParts(
     return await Promise.all(
       [...form.entries()].map(async ([name, value]) =>
         typeof value === "string"
-          ? { name, filename: undefined, bytes: Buffer.from(value) }
-          : { name, filename: value.name, bytes: Buffer.from(await value.arrayBuffer()) },
+          ? { name, filename: undefined, contentType: "", bytes: Buffer.from(value) }
+          : {
+              name,
+              filename: value.name,
+              contentType: value.type,
+              bytes: Buffer.from(await value.arrayBuffer()),
+            },
       ),
     );
   } catch {

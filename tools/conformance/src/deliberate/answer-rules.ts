@@ -2,10 +2,11 @@ import type { Scenario } from "../scenario/scenario.ts";
 import type { Json } from "../vectors/json.ts";
 import type { Rule } from "./rule.ts";
 
-/** An answer that says nothing, 204 or a JSON null, gives nothing: `undefined`, not null. */
+/** An answer that says nothing, without a body or with a JSON null, gives nothing: `undefined`, not null. */
 export const noContent: Rule = (scenario) => {
   const answer = lastAnswer(scenario);
-  const empty = answer?.status === 204 || (answer?.status === 201 && answer.body === null);
+  const empty =
+    answer?.status === 204 || answer?.bodyKind === "none" || (answer?.status === 201 && answer.body === null);
   return empty && scenario.outcome.value === null ? withValue(scenario, undefined) : undefined;
 };
 

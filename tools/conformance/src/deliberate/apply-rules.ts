@@ -1,5 +1,5 @@
 import type { Scenario } from "../scenario/scenario.ts";
-import type { DeliberateEntry, RuleContext } from "./rule.ts";
+import type { DeliberateEntry, Rule, RuleContext } from "./rule.ts";
 import { rules } from "./rules.ts";
 
 /** The scenario as it has to be, and the names of the rules that changed it. */
@@ -12,7 +12,10 @@ export interface Ruled {
 export function applyRules(
   recorded: Scenario,
   entries: readonly DeliberateEntry[],
-  context: Omit<RuleContext, "entry"> & { platform: string },
+  context: Omit<RuleContext, "entry"> & {
+    platform: string;
+    own?: Readonly<Record<string, Rule>> | undefined;
+  },
 ): Ruled {
   const applied: string[] = [];
   let scenario = recorded;
@@ -20,10 +23,10 @@ export function applyRules(
     if (!concerns(entry, context)) {
       continue;
     }
-    const rule = rules[entry.rule];
+    const rule = rules[entry.rule] ?? context.own?.[entry.rule];
     if (rule === undefined) {
       throw new Error(
-        `deliberate.json names the rule ${entry.rule}, which src/deliberate/rules.ts does not have.`,
+        `deliberate.json names the rule ${entry.rule}, which neither src/deliberate/rules.ts nor ${context.platform} has.`,
       );
     }
     const changed = rule(scenario, { ...context, entry });

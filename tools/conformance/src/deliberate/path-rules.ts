@@ -3,10 +3,13 @@ import type { Scenario } from "../scenario/scenario.ts";
 import type { Rule } from "./rule.ts";
 
 /** A path value that would change which resource is meant is refused, and nothing is sent. */
-export const refusedPathValue: Rule = (scenario) =>
-  scenario.calls.some((call) =>
-    Object.values(call.path).some((value) => value === null || /^\.{0,2}$/.test(String(value))),
-  )
+export const refusedPathValue: Rule = (scenario, { table, vector }) =>
+  scenario.calls.some((call) => {
+    const takes = table.get(call.operation, call, vector.surface)?.arguments.path ?? [];
+    return takes.some(
+      (name) => name in call.path && (call.path[name] === null || /^\.{0,2}$/.test(String(call.path[name]))),
+    );
+  })
     ? refused(scenario)
     : undefined;
 

@@ -2,6 +2,7 @@ import { exactAccept, labelledJson, noContent } from "./answer-rules.ts";
 import { noRefreshToken, oneRefresh, publicOperation, refusedCredential } from "./auth-rules.ts";
 import { bothMessages, fieldLists, ownSentence } from "./error-rules.ts";
 import { memberName } from "./member-name.ts";
+import { firstPage, linkPage, pageOfObject } from "./page-rules.ts";
 import { encodedPathValue, oneSlash, refusedPathValue } from "./path-rules.ts";
 import { booleanText, isoTime, joinedList, jsonText } from "./query-rules.ts";
 import { refusedRedirect } from "./refused-redirect.ts";
@@ -12,7 +13,7 @@ import { acceptedVersion, versionError } from "./version-rules.ts";
 /** What is recorded is right, although the official client reports it in its own way. */
 const asRecorded: Rule = (scenario) => ({ ...scenario });
 
-/** The rules by the name that `deliberate.json` calls them by. */
+/** The rules that any platform may need, by the name that `deliberate.json` calls them by. */
 export const rules: Readonly<Record<string, Rule>> = {
   acceptedVersion,
   asRecorded,
@@ -22,6 +23,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   encodedPathValue,
   exactAccept,
   fieldLists,
+  firstPage,
   isoTime,
   joinedList,
   jsonText,
@@ -32,10 +34,12 @@ export const rules: Readonly<Record<string, Rule>> = {
   oneSlash,
   openFile,
   ownSentence,
+  pageOfObject,
   publicOperation,
   refusedPathValue,
   refusedRedirect,
   textMember,
   versionError,
   labelledJson,
+  linkPage,
 };

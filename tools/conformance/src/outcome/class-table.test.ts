@@ -19,3 +19,20 @@ test.each([
 ])("%s with status %s", (name, status, ours) => {
   expect(classOf({ class: name, status })).toBe(ours);
 });
+
+test.each([
+  ["exosite", "rpc", undefined, "RpcError"],
+  ["exosite", "authentication", 401, "AuthenticationError"],
+  ["exosite", "validation", -1, "BadRequestError"],
+  ["exosite", "server", 500, "ServerError"],
+  ["vrm", "rpc", "invalid_credentials", "AuthenticationError"],
+  ["vrm", "rpc", "site_not_linked", "NotFoundError"],
+  ["vrm", "rpc", "empty_search", "ValidationError"],
+  ["vrm", "rpc", "min_one_admin_required", "ConflictError"],
+  ["vrm", "rpc", "moon_phase", "ApiError"],
+  ["vrm", "rpc", null, "ApiError"],
+  ["vrm", "authentication", 401, undefined],
+  ["bemserver", "rpc", null, undefined],
+])("%s, in a good answer: %s with code %s", (platform, name, code, ours) => {
+  expect(classOf({ class: name, status: 200, ...(code === undefined ? {} : { code }) }, platform)).toBe(ours);
+});

@@ -5,8 +5,14 @@ interface Row {
   class: string;
   /** First and last status; null where there is no answer to have one. */
   status: readonly [first: number, last: number] | null;
+  /** The row is about these codes alone. */
+  codes?: readonly string[];
+  /** The row is about this platform alone. */
+  platform?: string;
   ours: string;
 }
+
+const good = [200, 299] as const;
 
 /**
  * What the vectors' error classes are in our client. The platforms differ in where they put what they have no
@@ -23,7 +29,7 @@ const TABLE: readonly Row[] = [
   { class: "validation", status: [422, 422], ours: "ValidationError" },
   { class: "rate_limit", status: [429, 429], ours: "RateLimitError" },
   { class: "server", status: [500, 599], ours: "ServerError" },
-  { class: "decode", status: [200, 299], ours: "DecodeError" },
+  { class: "decode", status: good, ours: "DecodeError" },
   { class: "connection", status: null, ours: "ConnectionError" },
   { class: "timeout", status: null, ours: "TimeoutError" },
   // Refused before anything is sent.
@@ -31,16 +37,37 @@ const TABLE: readonly Row[] = [
   { class: "redirect", status: null, ours: "RedirectError" },
   { class: "version", status: null, ours: "VersionError" },
   // A status without a class of its own: classed by the peers as a bad value, or as the server's failure.
-  { class: "validation", status: [400, 400], ours: "BadRequestError" },
+  { class: "validation", status: [400, 499], ours: "BadRequestError" },
   { class: "server", status: [400, 499], ours: "BadRequestError" },
   { class: "http", status: [400, 499], ours: "BadRequestError" },
+  // JSON-RPC: a good answer that says that one call failed, or by its code that the request did.
+  { platform: "exosite", class: "rpc", status: good, ours: "RpcError" },
+  { platform: "exosite", class: "authentication", status: good, ours: "AuthenticationError" },
+  { platform: "exosite", class: "validation", status: good, ours: "BadRequestError" },
+  { platform: "exosite", class: "server", status: good, ours: "ServerError" },
+  // A good answer whose body says that it is none: the code says which kind, where it is known.
+  ...vrm("AuthenticationError", "invalid_credentials"),
+  ...vrm("NotFoundError", "site_not_linked"),
+  ...vrm("ValidationError", "missing_parameters", "empty_search"),
+  ...vrm("ValidationError", "accesslevel_and_user_required", "accesslevel_and_invite_keys_required"),
+  ...vrm("ConflictError", "min_one_admin_required", "user_not_unlinked", "installation_was_not_unlinked"),
+  { platform: "vrm", class: "rpc", status: good, ours: "ApiError" },
 ];
 
+function vrm(ours: string, ...codes: string[]): Row[] {
+  return [{ platform: "vrm", class: "rpc", status: good, codes, ours }];
+}
+
 /** Names our class for a recorded error; undefined when the table has no row for it. */
-export function classOf(error: Pick<RecordedError, "class" | "status">): string | undefined {
+export function classOf(
+  error: Pick<RecordedError, "class" | "status" | "code">,
+  platform?: string,
+): string | undefined {
   return TABLE.find(
     (row) =>
       row.class === error.class &&
+      (row.platform === undefined || row.platform === platform) &&
+      (row.codes === undefined || row.codes.includes(String(error.code))) &&
       (row.status === null
         ? error.status === null
         : error.status !== null && error.status >= row.status[0] && error.status <= row.status[1]),

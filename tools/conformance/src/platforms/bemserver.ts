@@ -95,7 +95,7 @@ function wantsTokens(vector: Vector): boolean {
 }
 
 function withTokens(observed: Observed, renewed: unknown[]): Observed {
-  return observed.kind === "error"
+  return observed.kind !== "value"
     ? observed
     : { ...observed, value: { onTokens: renewed, item: observed.value }, etag: undefined };
 }

@@ -7,11 +7,13 @@ const loaders: Readonly<Record<string, Loader>> = {
     client: async () => (await import("./bemserver.ts")).bemserver,
     simulated: async () => (await import("./bemserver-simulated.ts")).bemserverSimulated,
   },
+  exosite: { client: async () => (await import("./exosite/exosite.ts")).exosite },
+  vrm: { client: async () => (await import("./vrm/vrm.ts")).vrm },
 };
 
 interface Loader {
   client(): Promise<Platform>;
-  simulated(): Promise<SimulatedPlatform>;
+  simulated?(): Promise<SimulatedPlatform>;
 }
 
 /**
@@ -23,13 +25,22 @@ export function loadPlatform(name: string): Promise<Platform> {
   return loaderOf(name).client();
 }
 
+/** Whether a stand-in's answers are compared; those of others are in the tests of `@busbar/simulator`. */
+export function isSimulated(name: string): boolean {
+  return loaderOf(name).simulated !== undefined;
+}
+
 /**
  * Loads what the runner has to know of a platform's stand-in.
  *
- * @throws {Error} When there is no such platform.
+ * @throws {Error} When there is no such platform, or nothing to compare.
  */
-export function loadSimulated(name: string): Promise<SimulatedPlatform> {
-  return loaderOf(name).simulated();
+export async function loadSimulated(name: string): Promise<SimulatedPlatform> {
+  const { simulated } = loaderOf(name);
+  if (simulated === undefined) {
+    throw new Error(`There are no answers to compare with a stand-in for ${name}.`);
+  }
+  return simulated();
 }
 
 function loaderOf(name: string): Loader {

@@ -1,6 +1,10 @@
+import type { Wire } from "../compare/wire.ts";
+import type { Rule } from "../deliberate/rule.ts";
 import type { Observed } from "../outcome/observed.ts";
+import type { OutcomeView } from "../outcome/outcome-view.ts";
 import type { Operation } from "../scenario/operation.ts";
-import type { PlannedCall } from "../scenario/scenario.ts";
+import type { OperationTable } from "../scenario/operation-table.ts";
+import type { PlannedCall, Scenario } from "../scenario/scenario.ts";
 import type { Vector, VectorAuth } from "../vectors/vector.ts";
 
 /** What the runner gives every client. */
@@ -16,6 +20,8 @@ export interface ClientSettings {
 export interface Session {
   /** Resources by name, as the operation table spells them. */
   client: object;
+  /** Makes all calls of a scenario in the platform's own way, or leaves that to the runner by answering undefined. */
+  run?(scenario: Scenario): Promise<Observed> | undefined;
   /** Makes a call in the platform's own way, or leaves it to the operation table by answering undefined. */
   call?(call: PlannedCall): Promise<Observed> | undefined;
   /** Brings the outcome into the shape that the vector has it in. */
@@ -33,6 +39,16 @@ export interface Platform {
   renewals: readonly string[];
   /** Share of the vectors that may stay unmapped. */
   unmappedBound: number;
+  /** How its requests and answers are compared, where not as usual. */
+  wire?: Wire;
+  /** How its outcomes are compared, where not as usual. */
+  outcome?: OutcomeView;
+  /** Rules of `deliberate.json` that no other platform needs. */
+  rules?: Readonly<Record<string, Rule>>;
+  /** Brings a vector into the form that all platforms have. */
+  read?(vector: Vector): Vector;
+  /** Says which calls a vector is about, or leaves that to the runner by answering undefined. */
+  plan?(vector: Vector, table: OperationTable): PlannedCall[] | undefined;
   /** Headers that the client has to send for a credential. */
   credentials(auth: VectorAuth): Record<string, string>;
   connect(vector: Vector, settings: ClientSettings): Session | Promise<Session>;

@@ -1,4 +1,4 @@
-import type { Operation } from "../scenario/operation.ts";
+import { isFilledIn, type Operation } from "../scenario/operation.ts";
 import type { PlannedCall } from "../scenario/scenario.ts";
 import type { Json, JsonObject } from "../vectors/json.ts";
 import { ArgumentError } from "./argument-error.ts";
@@ -21,18 +21,20 @@ export function argumentsOf(
   known: ReadonlyMap<string, object> = new Map(),
 ): unknown[] {
   const takes = operation.arguments;
-  if (!takes.query && Object.values(call.query ?? {}).some((value) => value !== null)) {
-    throw new ArgumentError(`${operation.id} takes no query: ${JSON.stringify(call.query)}`);
+  const query = withoutConstants(call.query, operation);
+  if (!takes.query && Object.values(query ?? {}).some((value) => value !== null)) {
+    throw new ArgumentError(`${operation.id} takes no query: ${JSON.stringify(query)}`);
   }
-  if (!takes.body && call.body != null) {
-    throw new ArgumentError(`${operation.id} takes no body: ${JSON.stringify(call.body)}`);
+  const body = givenBody(call.body, operation);
+  if (!takes.body && body != null) {
+    throw new ArgumentError(`${operation.id} takes no body: ${JSON.stringify(body)}`);
   }
   const result: unknown[] = takes.path.map((name) => call.path[name]);
   if (takes.body) {
-    result.push(bodyOf(call.body, operation));
+    result.push(bodyOf(body, operation, contentTypeOf(call)));
   }
   if (takes.query) {
-    result.push(call.query);
+    result.push(query);
   }
   result.push(optionsOf(call, operation, known));
   while (result.length > 0 && result.at(-1) === undefined) {
@@ -41,12 +43,48 @@ export function argumentsOf(
   return result;
 }
 
-function bodyOf(body: Json | undefined, operation: Operation): unknown {
+/** What the caller gives of a query: the rest is filled in by the method. */
+function withoutConstants(query: JsonObject | undefined, { parameters }: Operation): JsonObject | undefined {
+  const isConstant = (name: string) =>
+    parameters.some((one) => one.in === "query" && one.name === name && isFilledIn(one));
+  const given = Object.entries(query ?? {}).filter(([name]) => !isConstant(name));
+  return query && Object.fromEntries(given);
+}
+
+/** The same of a body; one that consists of constants alone is not given at all. */
+function givenBody(body: Json | undefined, operation: Operation): Json | undefined {
+  const constants = operation.request?.constants;
+  if (constants === undefined || !isObject(body)) {
+    return body;
+  }
+  const given = Object.entries(body).filter(([name]) => !Object.hasOwn(constants, name));
+  return given.length === 0 && !operation.arguments.body ? undefined : Object.fromEntries(given);
+}
+
+function contentTypeOf(call: PlannedCall): string | undefined {
+  const [, value] =
+    Object.entries(call.headers).find(([name]) => name.toLowerCase() === "content-type") ?? [];
+  return value === undefined ? undefined : String(value);
+}
+
+function bodyOf(body: Json | undefined, operation: Operation, contentType: string | undefined): unknown {
   const mediaType = operation.request?.mediaType ?? "application/json";
   if (mediaType.startsWith("multipart/") && isObject(body)) {
     return Object.fromEntries(Object.entries(body).map(([name, file]) => [name, partOf(file)]));
   }
-  return mediaType.includes("json") ? body : fileOf(body);
+  if (/json|form-urlencoded|javascript/.test(mediaType)) {
+    return body;
+  }
+  // Where any type will do, the caller says which it is.
+  const file = isValue(body) ? JSON.stringify(body) : fileOf(body);
+  const { mediaTypes = [] } = operation.request ?? {};
+  const takesAny = mediaType.includes("*") || (mediaTypes.length > 1 && !mediaType.startsWith("text/"));
+  return takesAny && contentType !== undefined ? { data: file, type: contentType } : file;
+}
+
+/** JSON in the place of a file is its text. */
+function isValue(body: Json | undefined): boolean {
+  return isObject(body) ? !("base64" in body || "text" in body) : typeof body === "object" && body !== null;
 }
 
 /** A part of a form that is given as text is a file all the same. */
@@ -54,14 +92,17 @@ function partOf(file: Json): unknown {
   return typeof file === "string" ? new Blob([file]) : fileOf(file);
 }
 
-/** In a vector a file is its text, `{ filename, text }` or `{ base64 }`. */
+/** In a vector a file is its text, `{ filename, contentType, text }` or `{ base64 }`. */
 function fileOf(file: Json | undefined): unknown {
   if (!isObject(file)) {
     return file;
   }
   const data =
     typeof file.base64 === "string" ? new Uint8Array(Buffer.from(file.base64, "base64")) : file.text;
-  return file.filename === undefined ? data : { data, filename: file.filename };
+  const { filename, contentType } = file;
+  return filename === undefined
+    ? data
+    : { data, filename, ...(contentType == null ? {} : { type: contentType }) };
 }
 
 function optionsOf(
@@ -78,13 +119,16 @@ function optionsOf(
     const parameter = operation.parameters.find(
       (one) => one.in === "header" && one.name.toLowerCase() === lower,
     );
+    if (parameter !== undefined && isFilledIn(parameter)) {
+      continue;
+    }
     if (parameter === undefined) {
       // A header that the specification does not name is what the option `headers` is for.
       options.headers = { ...(options.headers as object | undefined), [name]: value };
       continue;
     }
     const option = parameter.option ?? OPTIONS[lower] ?? name;
-    options[option] = option === "ifMatch" ? (known.get(value) ?? value) : value;
+    options[option] = option === "ifMatch" ? (known.get(String(value)) ?? value) : value;
   }
   return Object.keys(options).length === 0 ? undefined : options;
 }

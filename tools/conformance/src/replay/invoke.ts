@@ -1,4 +1,4 @@
-import type { Observed } from "../outcome/observed.ts";
+import { type Observed, observedValue } from "../outcome/observed.ts";
 import type { Operation } from "../scenario/operation.ts";
 import { ArgumentError } from "./argument-error.ts";
 
@@ -26,7 +26,7 @@ export async function invoke(
   }
   const call = method.apply(resource, args) as RichPromise;
   if (whole && call.all !== undefined) {
-    return { kind: "value", value: await call.all(), etag: undefined, pagination: undefined };
+    return observedValue(await call.all());
   }
   const { data, etag } = call.withResponse ? await call.withResponse() : { data: await call };
   if (operation.pagination !== undefined && data !== undefined) {

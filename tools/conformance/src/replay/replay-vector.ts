@@ -1,6 +1,7 @@
 import { applyRules } from "../deliberate/apply-rules.ts";
 import type { DeliberateEntry } from "../deliberate/rule.ts";
 import { compareOutcome } from "../outcome/compare-outcome.ts";
+import { isOutcomes } from "../outcome/compare-several.ts";
 import type { Platform } from "../platforms/platform.ts";
 import type { Difference } from "../report/difference.ts";
 import { buildScenario } from "../scenario/build-scenario.ts";
@@ -39,16 +40,17 @@ const LONG = 5_000;
 /** Makes a vector's call with our client and compares what left and what came of it with what is right. */
 export async function replayVector(given: Vector, options: ReplayOptions): Promise<ReplayResult> {
   const { platform, table, deliberate } = options;
-  const vector = settleVector(given);
+  const settled = settleVector(given);
+  const vector = platform.read?.(settled) ?? settled;
   const result = { id: vector.id, operation: vector.operation, differences: [], rules: [] };
   const kind = unmappedKind(vector, platform.name);
   if (kind !== undefined) {
     return { ...result, unmapped: { kind: kind.kind, reason: kind.reason } };
   }
   const credentials = platform.credentials(vector.auth);
-  const { renewals } = platform;
-  const recorded = buildScenario(vector, table, { renewals, credentials });
-  const context = { vector, table, credentials, renewals, platform: platform.name };
+  const { renewals, plan } = platform;
+  const recorded = buildScenario(vector, table, { renewals, credentials, plan });
+  const context = { vector, table, credentials, renewals, platform: platform.name, own: platform.rules };
   const { scenario, applied } = applyRules(recorded, deliberate, context);
   return { ...result, rules: applied, differences: await play(vector, scenario, options) };
 }
@@ -58,22 +60,38 @@ async function play(
   scenario: Scenario,
   { platform, table }: ReplayOptions,
 ): Promise<Difference[]> {
-  const script = new Script(scenario.exchanges, scenario.parallel);
+  const { exchanges, parallel, outcome } = scenario;
+  const isShort = expectsTimeout(outcome) || exchanges.some(({ answer }) => answer.delay !== undefined);
+  const timeout = isShort ? SHORT : LONG;
+  const script = new Script(exchanges, {
+    parallel,
+    wire: platform.wire,
+    pace: timeout / (vector.input.client?.timeoutMs ?? timeout),
+  });
   const origin = vector.input.client?.baseUrl ?? `http://${platform.name}.test`;
   const settings = {
     baseUrl: `${origin}${scenario.basePath}`,
     fetch: script.fetch,
-    timeout: scenario.outcome.error?.class === "timeout" ? SHORT : LONG,
+    timeout,
     retries: vector.input.client?.retries ?? 0,
   };
   try {
     const run = runCalls(() => platform.connect(vector, settings), scenario, table, vector.surface);
     const observed = await withinTime(run, 2 * LONG);
-    return [...script.differences(), ...compareOutcome(scenario.outcome, observed)];
+    return [...script.differences(), ...compareOutcome(outcome, observed, platform.outcome)];
   } catch (error) {
     if (error instanceof ArgumentError) {
       return [{ where: "call", expected: "a method that takes it", actual: error.message }];
     }
     throw error;
   }
+}
+
+/** Whether a call is to end by our own timeout, be it one of several. */
+function expectsTimeout(outcome: unknown): boolean {
+  if (Array.isArray(outcome)) {
+    return outcome.some(expectsTimeout);
+  }
+  const { error, value } = Object(outcome) as { error?: { class?: unknown }; value?: unknown };
+  return error?.class === "timeout" || (isOutcomes(value) && expectsTimeout(value));
 }

@@ -1,4 +1,4 @@
-import type { Observed } from "../outcome/observed.ts";
+import { type Observed, observedValue } from "../outcome/observed.ts";
 import type { Session } from "../platforms/platform.ts";
 import type { OperationTable } from "../scenario/operation-table.ts";
 import type { PlannedCall, Scenario } from "../scenario/scenario.ts";
@@ -17,30 +17,38 @@ export async function runCalls(
   table: OperationTable,
   surface: string | undefined,
 ): Promise<Observed> {
+  let session: Session | undefined;
+  let observed: Observed;
   try {
-    const session = await connect();
-    const observed = scenario.parallel
-      ? joined(await Promise.all(scenario.calls.map((call) => runCall(call, session, new Map()))))
-      : await inOrder(scenario.calls, session);
-    return session.finish?.(observed) ?? observed;
+    session = await connect();
+    observed = (await session.run?.(scenario)) ?? (await run(session));
   } catch (error) {
     if (error instanceof ArgumentError) {
       throw error;
     }
-    return { kind: "error", error };
+    observed = { kind: "error", error };
+  }
+  return session?.finish?.(observed) ?? observed;
+
+  async function run(client: Session): Promise<Observed> {
+    return scenario.parallel
+      ? joined(await Promise.all(scenario.calls.map((call) => runCall(call, client, new Map()))))
+      : inOrder(scenario.calls, client);
   }
 
   async function inOrder(calls: readonly PlannedCall[], session: Session): Promise<Observed> {
     const known = new Map<string, object>();
-    let last: Observed = { kind: "value", value: undefined, etag: undefined, pagination: undefined };
+    let last: Observed = observedValue(undefined);
+    let main: Observed | undefined;
     for (const [index, call] of calls.entries()) {
       const isLast = index === calls.length - 1;
       last = await runCall(call, session, known).catch((error: unknown) => answered(error, isLast));
       if (last.kind === "value" && last.etag !== undefined && typeof last.value === "object" && last.value) {
         known.set(last.etag, last.value);
       }
+      main ??= call.main ? last : undefined;
     }
-    return last;
+    return main ?? last;
   }
 
   async function runCall(
@@ -69,6 +77,5 @@ function answered(error: unknown, isLast: boolean): Observed {
 }
 
 function joined(all: readonly Observed[]): Observed {
-  const value = all.map((one) => (one.kind === "value" ? one.value : one.error));
-  return { kind: "value", value, etag: undefined, pagination: undefined };
+  return observedValue(all.map((one) => (one.kind === "value" ? one.value : one)));
 }

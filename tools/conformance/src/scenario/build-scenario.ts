@@ -11,15 +11,17 @@ export interface ScenarioOptions {
   renewals: readonly string[];
   /** Headers that prove who the caller is. */
   credentials: Record<string, string>;
+  /** Says which calls a vector is about, where its platform describes them in its own way. */
+  plan?: ((vector: Vector, table: OperationTable) => PlannedCall[] | undefined) | undefined;
 }
 
 /** Reads a vector as it was recorded; what the official client does wrong is put right afterwards, by rules. */
 export function buildScenario(vector: Vector, table: OperationTable, options: ScenarioOptions): Scenario {
-  const calls = planCalls(vector, table, options.renewals);
+  const calls = options.plan?.(vector, table) ?? planCalls(vector, table, options.renewals);
   const exchanges = recordedSteps(vector).map(toExchange);
   const scenario: Scenario = {
     calls,
-    parallel: vector.input.calls !== undefined,
+    parallel: vector.input.parallel ?? vector.input.calls !== undefined,
     exchanges,
     outcome: vector.outcome,
     basePath: basePathOf(calls[0], exchanges[0], vector, table),

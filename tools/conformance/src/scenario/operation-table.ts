@@ -1,49 +1,56 @@
-import type { RecordedRequest, VectorCall } from "../vectors/vector.ts";
+import { type Asked, chooseVariant } from "./choose-variant.ts";
 import type { Operation } from "./operation.ts";
 
-type Address = Pick<RecordedRequest, "method" | "path">;
+/** As much of a request as tells whose it is. */
+interface Address {
+  method: string;
+  path: string;
+  query?: readonly (readonly [name: string, value: unknown])[];
+  body?: unknown;
+  bodyKind?: string;
+}
 
 /** A package's operations, found by what vectors know of them. */
 export class OperationTable {
   readonly surface: string;
   readonly #byId = new Map<string, Operation[]>();
-  readonly #templates: { operation: Operation; pattern: RegExp }[] = [];
+  readonly #templates: { operation: Operation; ids: readonly string[]; pattern: RegExp }[] = [];
 
   constructor(surface: string, operations: readonly Operation[]) {
     this.surface = surface;
     for (const operation of operations) {
-      for (const id of [operation.conformanceId ?? []].flat()) {
+      const ids = [operation.conformanceId ?? []].flat();
+      for (const id of ids) {
         this.#byId.set(id, [...(this.#byId.get(id) ?? []), operation]);
-        this.#templates.push({ operation, pattern: patternOf(operation.path) });
+      }
+      if (ids.length > 0) {
+        this.#templates.push({ operation, ids, pattern: patternOf(operation.path) });
       }
     }
     // `/sites/stats` before `/sites/{id}`: fewer placeholders are the closer description.
     this.#templates.sort((a, b) => placeholders(a.operation.path) - placeholders(b.operation.path));
   }
 
-  /**
-   * Finds the operation of a call; where it takes or gives several media types, the variant that the
-   * caller's `accept` or `content-type` asks for, JSON when the caller does not say.
-   */
-  get(id: string, call: Pick<VectorCall, "headers">, surface?: string): Operation | undefined {
-    const variants = this.#byId.get(`${surface ?? this.surface}:${id}`) ?? [];
-    const accept = essence(call.headers?.accept);
-    const sent = essence(call.headers?.["content-type"]);
-    const fits = (operation: Operation): boolean =>
-      (accept ?? "application/json") === (operation.accept ?? "application/json") &&
-      (sent === undefined || operation.request === undefined || operation.request.mediaType === sent);
-    return variants.find(fits) ?? variants[0];
+  /** Finds the operation of a call; where several methods stand for it, the one that the call means. */
+  get(id: string, call: Asked, surface?: string): Operation | undefined {
+    return chooseVariant(this.#byId.get(`${surface ?? this.surface}:${id}`) ?? [], call);
   }
 
   /** Finds the name that the vectors have for the operation which a request belongs to. */
-  nameOf(request: Address): string | undefined {
-    const [found] = [this.#find(request)?.operation.conformanceId ?? []].flat();
-    return found?.slice(found.indexOf(":") + 1);
+  nameOf(request: Address, surface?: string): string | undefined {
+    const prefix = `${surface ?? this.surface}:`;
+    return this.#find(request, surface)
+      ?.ids.find((id) => id.startsWith(prefix))
+      ?.slice(prefix.length);
   }
 
-  /** Reads the path values out of a request's raw path. */
-  pathValues(request: Address): Record<string, string> {
-    const found = this.#find(request);
+  /**
+   * Reads the path values out of a request's raw path.
+   *
+   * @param name Of its operation in the vectors; without it, that which fits best.
+   */
+  pathValues(request: Address, surface?: string, name?: string): Record<string, string> {
+    const found = this.#find(request, surface, name);
     const values = found?.pattern.exec(request.path)?.slice(1) ?? [];
     return Object.fromEntries(
       (found?.operation.arguments.path ?? []).map((name, index) => [
@@ -53,11 +60,27 @@ export class OperationTable {
     );
   }
 
-  #find(request: Address): { operation: Operation; pattern: RegExp } | undefined {
-    return this.#templates.find(
-      ({ operation, pattern }) => operation.httpMethod === request.method && pattern.test(request.path),
+  /** Operations that share method and path are told apart by what the request has besides. */
+  #find(request: Address, surface = this.surface, name?: string) {
+    const fitting = this.#templates.filter(
+      ({ operation, ids, pattern }) =>
+        operation.httpMethod === request.method &&
+        ids.some((id) => (name === undefined ? id.startsWith(`${surface}:`) : id === `${surface}:${name}`)) &&
+        pattern.test(request.path),
     );
+    const [closest] = fitting;
+    const equal = fitting.filter(({ pattern }) => pattern.source === closest?.pattern.source);
+    const asked = { query: Object.fromEntries(request.query ?? []), body: fieldsOf(request) };
+    const chosen = chooseVariant(
+      equal.map(({ operation }) => operation),
+      asked,
+    );
+    return equal.find(({ operation }) => operation === chosen);
   }
+}
+
+function fieldsOf({ body, bodyKind }: Address): unknown {
+  return bodyKind === "form" && Array.isArray(body) ? Object.fromEntries(body) : body;
 }
 
 function patternOf(path: string): RegExp {
@@ -68,9 +91,4 @@ function patternOf(path: string): RegExp {
 
 function placeholders(path: string): number {
   return path.split("{").length;
-}
-
-function essence(type: string | null | undefined): string | undefined {
-  const text = type?.split(";")[0]?.trim().toLowerCase();
-  return text === "*/*" ? undefined : text;
 }

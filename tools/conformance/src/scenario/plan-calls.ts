@@ -1,6 +1,7 @@
-import type { Json, JsonObject } from "../vectors/json.ts";
-import type { RecordedRequest, RecordedStep, Vector, VectorCall } from "../vectors/vector.ts";
+import type { RecordedRequest, RecordedStep, Vector } from "../vectors/vector.ts";
+import { callFromRequest } from "./call-from-request.ts";
 import type { OperationTable } from "./operation-table.ts";
+import { planned } from "./planned.ts";
 import type { PlannedCall } from "./scenario.ts";
 
 /**
@@ -10,60 +11,34 @@ import type { PlannedCall } from "./scenario.ts";
  * @param renewals Operations that the client calls by itself to renew a credential.
  */
 export function planCalls(vector: Vector, table: OperationTable, renewals: readonly string[]): PlannedCall[] {
-  if (vector.input.calls !== undefined) {
-    return vector.input.calls.map((call) => planned(call.operation ?? vector.operation, call));
+  const { input, surface, response } = vector;
+  const whole = input.all === true || input.client?.allPages === true;
+  const types = {
+    answerType: response?.headers["content-type"],
+    sentType: vector.request?.headers["content-type"],
+  };
+  if (input.calls !== undefined) {
+    return input.calls.map((call) => planned(call.operation ?? vector.operation, call));
   }
   const calls: PlannedCall[] = [];
   let previous: RecordedStep | undefined;
   for (const step of vector.steps ?? []) {
-    const name = table.nameOf(step.request);
+    const name = table.nameOf(step.request, surface);
     if (calls.length > 0 && name !== undefined && renewals.includes(name)) {
       continue;
     }
     const current = calls.at(-1);
-    const parameter = table.get(current?.operation ?? "", {}, vector.surface)?.pagination?.parameter;
+    const parameter = table.get(current?.operation ?? "", {}, surface)?.pagination?.parameter;
     if (previous !== undefined && current !== undefined && isSameCall(previous, step, parameter)) {
       current.whole ||= isNextPage(previous, step, parameter);
     } else if (calls.length === 0 && (name === vector.operation || name === undefined)) {
-      calls.push(planned(vector.operation, vector.input));
+      calls.push({ ...planned(vector.operation, input), whole });
     } else {
-      calls.push(planned(name ?? vector.operation, fromRequest(step.request, table)));
+      calls.push(planned(name ?? vector.operation, callFromRequest(step.request, table, surface)));
     }
     previous = step;
   }
-  return calls.length > 0 ? calls : [planned(vector.operation, vector.input)];
-}
-
-function planned(operation: string, call: VectorCall): PlannedCall {
-  return {
-    operation,
-    path: call.path ?? {},
-    query: call.query,
-    headers: given(call.headers ?? {}),
-    body: call.body,
-    whole: false,
-  };
-}
-
-/** The headers that the caller gave; null is an argument that was not. */
-function given(headers: Record<string, string | null>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).filter((pair): pair is [string, string] => pair[1] !== null),
-  );
-}
-
-function fromRequest(request: RecordedRequest, table: OperationTable): VectorCall {
-  const query: JsonObject = {};
-  for (const [name, value] of request.query) {
-    const known = query[name];
-    query[name] = known === undefined ? value : [known, value].flat();
-  }
-  return {
-    path: table.pathValues(request),
-    query,
-    headers: request.headers,
-    ...(request.bodyKind === "none" ? {} : { body: request.body as Json }),
-  };
+  return calls.length > 0 ? calls : [{ ...planned(vector.operation, input), whole, ...types }];
 }
 
 /** Whether a request continues the call before it: where it was sent on to, the same again, the next page. */
@@ -76,7 +51,8 @@ function isRedirect({ response }: RecordedStep): boolean {
 }
 
 function isRepeat(previous: RecordedStep, step: RecordedStep): boolean {
-  const failed = previous.response === null || previous.response.status >= 400;
+  const { response } = previous;
+  const failed = response === null || response.fault !== undefined || response.status >= 400;
   return failed && shape(previous.request) === shape(step.request);
 }
 

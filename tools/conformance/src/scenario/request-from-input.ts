@@ -12,7 +12,8 @@ export function requestFromInput(
 ): ExpectedRequest {
   const mediaType = operation.request?.mediaType;
   const bodyKind: BodyKind = call.body === undefined || mediaType === undefined ? "none" : kindOf(mediaType);
-  const headers = { ...call.headers, ...credentials };
+  const own = Object.entries(call.headers).map(([name, value]) => [name, String(value)]);
+  const headers: Record<string, string> = { ...Object.fromEntries(own), ...credentials };
   return {
     method: operation.httpMethod,
     path: expandPath(operation.path, call.path),

@@ -22,14 +22,20 @@ export interface PlannedCall {
   operation: string;
   path: JsonObject;
   query: JsonObject | undefined;
-  headers: Record<string, string>;
+  headers: Record<string, string | number>;
   body: Json | undefined;
   /** Follow the pages and give all items, not the first page alone. */
   whole: boolean;
+  /** Media type of the recorded answer, where methods differ in what they read. */
+  answerType?: string | undefined;
+  /** Media type of the recorded body, where methods differ in what they send and the caller does not say it. */
+  sentType?: string | undefined;
+  /** What it gives is what the vector speaks of, although other calls follow. */
+  main?: boolean;
 }
 
 /** What the caller has to get; `value` left out means `undefined`. */
-export type ExpectedOutcome = RecordedOutcome;
+export type ExpectedOutcome = Omit<RecordedOutcome, "value"> & { value?: Json | undefined };
 
 /** A vector made ready for replay: what to do, what has to leave, what has to come of it. */
 export interface Scenario {

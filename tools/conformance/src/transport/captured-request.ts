@@ -1,3 +1,5 @@
+import { readPairs } from "./read-pairs.ts";
+
 /** A request as our client handed it to `fetch`. */
 export interface CapturedRequest {
   method: string;
@@ -17,22 +19,8 @@ export async function captureRequest(request: Request): Promise<CapturedRequest>
     method: request.method,
     origin: url.origin,
     path: url.pathname,
-    query: readQuery(url.search),
+    query: readPairs(url.search.replace(/^\?/, "")),
     headers: request.headers,
     body: new Uint8Array(await request.arrayBuffer()),
   };
-}
-
-function readQuery(search: string): [string, string | null][] {
-  const pairs = search.replace(/^\?/, "").split("&").filter(Boolean);
-  return pairs.map((pair) => {
-    const equals = pair.indexOf("=");
-    return equals < 0
-      ? [decode(pair), null]
-      : [decode(pair.slice(0, equals)), decode(pair.slice(equals + 1))];
-  });
-}
-
-function decode(text: string): string {
-  return decodeURIComponent(text.replaceAll("+", " "));
 }

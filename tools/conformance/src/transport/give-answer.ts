@@ -1,23 +1,27 @@
+import { setTimeout } from "node:timers/promises";
 import type { RecordedResponse } from "../vectors/vector.ts";
 
-/** Plays a recorded answer, or the way in which there was none. */
-export function giveAnswer(answer: RecordedResponse, signal: AbortSignal): Promise<Response> {
+/**
+ * Plays a recorded answer, or the way in which there was none.
+ *
+ * @param pace Real milliseconds for each that an answer is late by.
+ */
+export async function giveAnswer(answer: RecordedResponse, signal: AbortSignal, pace = 1): Promise<Response> {
+  if (answer.delay !== undefined) {
+    await setTimeout(answer.delay * pace, undefined, { signal });
+  }
   switch (answer.fault) {
     case undefined:
-      return Promise.resolve(
-        new Response(bodyOf(answer), { status: answer.status, headers: answer.headers }),
-      );
+      return new Response(bodyOf(answer), { status: answer.status, headers: answer.headers });
     case "hang":
       return new Promise((_, reject) => {
         signal.addEventListener("abort", () => reject(signal.reason), { once: true });
       });
     case "truncate":
     case "truncated":
-      return Promise.resolve(
-        new Response(cut(bodyOf(answer)), { status: answer.status, headers: answer.headers }),
-      );
+      return new Response(cut(bodyOf(answer)), { status: answer.status, headers: answer.headers });
     default:
-      return Promise.reject(failure(answer.fault));
+      throw failure(answer.fault);
   }
 }
 
@@ -30,6 +34,10 @@ function bodyOf(answer: RecordedResponse): Uint8Array<ArrayBuffer> | null {
       return new TextEncoder().encode(JSON.stringify(answer.body ?? null));
     case "bytes":
       return new Uint8Array(Buffer.from(String(answer.body), "base64"));
+    case "form":
+      return new TextEncoder().encode(
+        answer.rawBody ?? new URLSearchParams(answer.body as unknown as [string, string][]).toString(),
+      );
     default:
       return new TextEncoder().encode(String(answer.body));
   }

@@ -42,6 +42,34 @@ export const unmappedKinds: readonly UnmappedKind[] = [
     reason:
       "Sent below the official client's methods, as a body that is not JSON; our typed methods always encode the body.",
   },
+  {
+    kind: "sequence of the official client's buffer",
+    platforms: ["exosite"],
+    applies: (vector) => "buffer" in vector.input,
+    reason:
+      "Its Datastore looks aliases up, caches reads and sends in the background; our buffered writer addresses by alias, sends what it has in one request and has no cache. The package's own tests show what it does.",
+  },
+  {
+    kind: "resources from a description",
+    platforms: ["exosite"],
+    applies: (vector) => "spec" in vector.input,
+    reason:
+      "A compound command of the platform's command line with a file format of its own; our calls that are made together share a request in the same way.",
+  },
+  {
+    kind: "tree of the official command line",
+    platforms: ["exosite"],
+    applies: (vector) => "tree" in vector.input,
+    reason:
+      "Which calls share a request, and the form of what is printed, are its own; ours walks resources one level at a time. The package's own tests show what it does.",
+  },
+  {
+    kind: "compound helper of the official client",
+    platforms: ["exosite"],
+    applies: (vector) => "helper" in vector.input,
+    reason:
+      "Several calls in a row with decisions of the official client in between (it reads lists twice, and takes 202 for a failure); each of the calls is replayed by other vectors.",
+  },
 ];
 
 /** Finds the kind for which a vector is not replayed. */

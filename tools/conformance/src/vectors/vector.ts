@@ -11,23 +11,40 @@ export interface VectorCall {
   operation?: string;
   path?: JsonObject;
   query?: JsonObject;
-  headers?: Record<string, string | null>;
+  headers?: Record<string, string | number | null>;
   body?: Json;
 }
 
-/** The call, or several of them, and what the client was told beforehand. */
-export interface VectorInput extends VectorCall {
-  calls?: VectorCall[];
-  client?: { retries?: number; timeoutMs?: number; baseUrl?: string };
+/** What the client was told beforehand. */
+export interface VectorClient {
+  retries?: number;
+  timeoutMs?: number;
+  baseUrl?: string;
+  /** Ask for a long range in windows that the server allows. */
+  splitWindows?: boolean;
+  /** Follow the pages and give all items. */
+  allPages?: boolean;
 }
 
-/** Body as recorded: parsed JSON, text, base64 of bytes, or the parts of a multipart body. */
+/** The call, or several of them; some platforms describe theirs by members of their own. */
+export interface VectorInput extends VectorCall {
+  calls?: readonly VectorCall[];
+  client?: VectorClient;
+  /** As `client.allPages`. */
+  all?: boolean;
+  /** The calls are made at the same time; several calls are, unless it says otherwise. */
+  parallel?: boolean;
+}
+
+/** Body as recorded: parsed JSON, text, base64 of bytes, the fields of a form in order, or the parts of a multipart body. */
 export type BodyKind = "none" | "json" | "text" | "bytes" | "form" | "multipart";
 
 /** A request as it left; `path` is raw, `query` decoded. */
 export interface RecordedRequest {
   method: string;
   path: string;
+  /** Where it is another than the platform's usual one. */
+  host?: string;
   query: [name: string, value: string | null][];
   headers: Record<string, string>;
   bodyKind: BodyKind;
@@ -40,7 +57,11 @@ export interface RecordedResponse {
   headers: Record<string, string>;
   bodyKind: BodyKind;
   body?: Json;
+  /** A form as it was sent. */
+  rawBody?: string | null;
   fault?: string;
+  /** How late it comes, in ms. */
+  delay?: number;
 }
 
 /** One exchange of several. */
@@ -56,15 +77,25 @@ export interface RecordedError {
   status: number | null;
   code?: string | number | null;
   message?: string | null;
+  /** All texts, wherever the server put them. */
+  messages?: string[];
   fields?: JsonObject | null;
+  retryAfterSeconds?: number | null;
 }
 
 /** What the caller gets. */
 export interface RecordedOutcome {
   kind: "value" | "error";
   value?: Json;
+  /** The value where it was sent as text in columns or as a form. */
+  parsed?: Json;
+  /** The value in a form that is the same for all answers of the kind. */
+  normalized?: JsonObject;
+  /** The file inside a text. */
+  decoded?: string;
+  decodedBase64?: string;
   etag?: string;
-  pagination?: JsonObject;
+  pagination?: Json;
   error?: RecordedError;
 }
 

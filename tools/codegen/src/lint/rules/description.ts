@@ -6,7 +6,7 @@ export const description: Rule = ({ kind, node, key, parents }) => {
   const isMember =
     kind === "schema" && parents.at(-1)?.kind === "schema" && /\/properties\/[^/]+$/.test(node.pointer);
   if (
-    kind === "parameter" &&
+    (kind === "parameter" || kind === "contentDescriptor") &&
     node.text("$ref") === undefined &&
     !described(node) &&
     !described(node.get("schema"))

@@ -2,12 +2,11 @@ import type { Kind } from "../../parse/documents/grammar.ts";
 import type { Rule } from "../rule.ts";
 import { faultOf, type JsonSchema } from "../validate.ts";
 
-// Objects that extensions speak of; the others are named as they are.
+// Objects of OpenRPC as extensions speak of them; the others are named as they are.
 const names: Partial<Record<Kind, string>> = {
-  operation: "operation",
-  parameter: "parameter",
-  schema: "schema",
-  header: "header",
+  openrpc: "rpc-document",
+  rpcMethod: "rpc-method",
+  contentDescriptor: "rpc-parameter",
 };
 
 /** Every `x-` field is one that the extensions schema defines, where it may stand, with a value of its form. */
@@ -30,7 +29,7 @@ export function extensions(schema: JsonSchema): Rule {
         node.problems.add(
           "BB024",
           place,
-          `\`${name}\` may stand on: ${allowed.join(", ")}; this is: ${kind}.`,
+          `\`${name}\` may stand on: ${allowed.join(", ")}; this is: ${names[kind] ?? kind}.`,
         );
       } else if (fault !== undefined) {
         node.problems.add("BB024", place, `\`${name}\` ${fault}.`);

@@ -3,7 +3,7 @@ import type { Rule } from "../rule.ts";
 /** A summary is one sentence. */
 export const summary: Rule = ({ kind, node }) => {
   const text = node.text("summary") ?? "";
-  if (kind !== "operation") {
+  if (kind !== "operation" && kind !== "rpcMethod") {
     return;
   }
   if (text.trim() === "") {

@@ -3,6 +3,9 @@ import type { Rule } from "../rule.ts";
 /** An operation has a tag, and the document describes it. */
 export const tag: Rule = ({ kind, node, parents }) => {
   const root = parents[0]?.node;
+  if (kind === "rpcMethod" && !node.items("tags").some((item) => item.follow().text("description"))) {
+    node.problems.add("BB027", node.place, "There is no tag with a description.");
+  }
   if (
     kind !== "operation" ||
     parents.length !== 2 ||

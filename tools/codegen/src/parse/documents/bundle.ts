@@ -1,7 +1,7 @@
 import { dirname, relative, resolve } from "node:path";
 import type { Place } from "../../problems/problem.ts";
 import type { Problems } from "../../problems/problems.ts";
-import { grammar, type Kind, sections } from "./grammar.ts";
+import { grammar, inlined, type Kind, sections } from "./grammar.ts";
 import { escapeSegment, segmentsOf, valueAt } from "./pointer.ts";
 import { readDocument } from "./read-document.ts";
 
@@ -154,7 +154,7 @@ export class Bundler {
       this.#problems.add("BB005", this.#here(at), `${$ref} does not lead to anything.`);
       return kind === "schema" ? { ...siblings, "x-unresolved": $ref } : undefined;
     }
-    if (path === this.#root && (section !== undefined || kind !== "pathItem")) {
+    if (path === this.#root && !inlined.has(kind)) {
       return { ...siblings, $ref: pointer };
     }
     if (section === undefined) {

@@ -1,7 +1,7 @@
 import type { ParsedApi } from "../../model/parsed.ts";
 import type { Cursor } from "../cursor.ts";
+import { parseSchema } from "../schema/schema-object.ts";
 import { parsePathItem } from "./path-item-object.ts";
-import { parseSchema } from "./schema-object.ts";
 import { parseWebhook } from "./webhook.ts";
 
 /**
@@ -23,6 +23,7 @@ export function parseOpenapi(root: Cursor): ParsedApi {
       .entries("paths")
       .filter(([path]) => path.startsWith("/"))
       .flatMap(([path, item]) => parsePathItem(item, path, root)),
+    procedures: [],
     webhooks: root.entries("webhooks").flatMap(([name, item]) => parseWebhook(item, name)),
     schemas: root
       .get("components")

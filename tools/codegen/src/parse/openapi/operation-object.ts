@@ -21,6 +21,10 @@ export interface Surroundings {
  */
 export function parseOperation(node: Cursor, around: Surroundings): ParsedOperation {
   const own = node.items("parameters").map(parseParameter);
+  const parameters = merge(
+    around.shared,
+    own.filter((parameter) => parameter !== undefined),
+  );
   const operationId = node.text("operationId");
   const tag = node.get("tags").get("0").value;
   const description = node.text("description")?.trim();
@@ -28,13 +32,10 @@ export function parseOperation(node: Cursor, around: Surroundings): ParsedOperat
     httpMethod: around.httpMethod.toUpperCase(),
     path: around.path,
     summary: node.text("summary")?.trim() ?? "",
-    parameters: merge(
-      around.shared,
-      own.filter((parameter) => parameter !== undefined),
-    ),
+    parameters,
     ...parseBody(node, around.httpMethod),
     answers: parseResponses(node),
-    ...parseSecurity(node, around.root),
+    ...parseSecurity(node, around.root, parameters),
     extensions: parseOperationExtensions(node),
     place: node.place,
     ...(operationId === undefined ? {} : { operationId }),

@@ -1,8 +1,8 @@
 import type { Parameter } from "../../model/parsed.ts";
 import type { Shape } from "../../model/shape.ts";
 import type { Cursor } from "../cursor.ts";
-import { parseAbout } from "./about.ts";
-import { parseSchema } from "./schema-object.ts";
+import { parseAbout } from "../schema/about.ts";
+import { parseSchema } from "../schema/schema-object.ts";
 
 const places = ["path", "query", "header"];
 // Named by the specification as ignored: they are set from content, accept and security.

@@ -17,6 +17,8 @@ export function parseResponses(operation: Cursor): Answer[] {
         status: status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(),
         ...(description === undefined ? {} : { description: description.trim() }),
         content: parseContent(node),
+        ...(node.object["x-empty"] === undefined ? {} : { empty: node.object["x-empty"] }),
+        ...(node.text("x-redirect") === "answer" ? { redirect: true } : {}),
       };
     });
 }

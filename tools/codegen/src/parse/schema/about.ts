@@ -1,4 +1,4 @@
-import type { About } from "../../model/shape.ts";
+import type { About, ValueInfo } from "../../model/shape.ts";
 import type { Cursor } from "../cursor.ts";
 
 /**
@@ -34,12 +34,20 @@ export function parseAbout(node: Cursor): About {
   if (node.get("default").exists) {
     about.default = node.get("default").value;
   }
-  const format = node.text("format");
-  if (format !== undefined) {
-    about.format = format;
-  }
+  Object.assign(about, present(node));
   const range = rangeOf(node);
   return range === undefined ? about : { ...about, range };
+}
+
+function present(node: Cursor): About {
+  const values = node.get("x-enum-descriptions").object as Record<string, ValueInfo>;
+  const found = {
+    format: node.text("format"),
+    maximum: node.number("maximum"),
+    encoding: node.text("x-encoding"),
+    values: Object.keys(values).length === 0 ? undefined : values,
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
 
 function rangeOf(node: Cursor): string | undefined {

@@ -1,0 +1,113 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { simulate } from "@busbar/simulator";
+import { type Listening, listen } from "@busbar/simulator/node";
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+const make = () => simulate("exosite");
+let simulator: ReturnType<typeof make>;
+let server: Listening;
+beforeEach(async () => {
+  simulator = make();
+  server = await listen(simulator);
+});
+afterEach(() => server.close());
+
+/** What a script prints, run as a user runs it; keys of the simulated account are in its environment. */
+async function printed(script: string): Promise<string> {
+  const child = spawn(process.execPath, [fileURLToPath(new URL(`../${script}`, import.meta.url))], {
+    env: {
+      ...process.env,
+      EXOSITE_URL: server.url,
+      EXOSITE_CIK: simulator.state.cik("portal", "thermostat"),
+      EXOSITE_VENDOR_CIK: simulator.state.cik(),
+    },
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+    });
+  }
+  const status = await new Promise((resolve) => child.on("close", resolve));
+  expect(status, output).toBe(0);
+  // No CIK, RID or token is printed.
+  expect(output).not.toMatch(/[0-9a-f]{40}/);
+  return output;
+}
+
+test("write-then-read", async () => {
+  expect((await printed("write-then-read.ts")).replace(/^\S+/, "TIME")).toMatchInlineSnapshot(`
+    "TIME  21.5
+    "
+  `);
+});
+
+test("device-information", async () => {
+  const fault = { kind: "slowHeaders", delay: 2000 } as const;
+  simulator.faults.add({ match: { operation: "rpc.process", times: 1 }, fault });
+  expect(await printed("device-information.ts")).toMatchInlineSnapshot(`
+    "too little time: TimeoutError, give it more time
+    a wrong CIK: AuthenticationError, look at the CIK
+    a wrong alias: RpcError, look at the alias
+    all right: client "Thermostat", activated
+    "
+  `);
+});
+
+test("several-commands: in one request", async () => {
+  expect(await printed("several-commands.ts")).toMatchInlineSnapshot(`
+    "Latest humidity: 51
+    Dataports: 4
+    The unknown one: read failed (invalid)
+    "
+  `);
+  expect(simulator.requests.map(({ calls }) => calls)).toMatchInlineSnapshot(`
+    [
+      [
+        "rpc.write",
+        "rpc.read",
+        "rpc.listing",
+        "rpc.read",
+      ],
+    ]
+  `);
+});
+
+test("buffered-access", async () => {
+  expect(await printed("buffered-access.ts")).toMatchInlineSnapshot(`
+    "In the buffer: 4
+    1.5 kW
+    1.6 kW
+    1.7 kW
+    1.8 kW
+    "
+  `);
+});
+
+test("grant-token", async () => {
+  expect(await printed("grant-token.ts")).toMatchInlineSnapshot(`
+    "Points for the guest: 1
+    Something else: restricted
+    "
+  `);
+});
+
+test("provisioning", async () => {
+  expect(await printed("provisioning.ts")).toMatchInlineSnapshot(`
+    "Models of acme: thermostat, meter
+    001 on the roof
+    004 room 4
+    005
+    added: never used
+    enabled: notactivated
+    activated: activated
+    its CIK made anew: notactivated
+    another CIK: true
+    content: text/plain, 17 bytes, v 1.0
+    do nothing, twice / nothing
+    disabled: expired
+    Models of acme: thermostat
+    "
+  `);
+});

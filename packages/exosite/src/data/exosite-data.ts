@@ -1,0 +1,24 @@
+import type { Connection } from "@busbar/runtime";
+import { Data, Device, type paths } from "../generated/data/index.ts";
+import { connectData, type DataOptions } from "./connect-data.ts";
+
+/**
+ * The data interface of devices: latest values by alias, recording, waiting, and their own provisioning.
+ *
+ * @example
+ * const data = new ExositeData({ cik });
+ * await data.write({ temperature: 21.5 });
+ */
+export class ExositeData extends Data {
+  /** Connection that all operations share; its `http` calls any path. */
+  declare readonly connection: Connection<paths>;
+
+  /** What a device does for itself: getting its CIK, and downloading content. */
+  readonly device: Device;
+
+  /** @throws {ConfigError} when a setting cannot be used. */
+  constructor(options: DataOptions = {}) {
+    super(connectData(options));
+    this.device = new Device(this.connection);
+  }
+}

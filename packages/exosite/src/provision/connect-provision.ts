@@ -1,0 +1,56 @@
+import { type Connection, type Credential, connect, environment } from "@busbar/runtime";
+import { cik, missing, vendorToken } from "../auth.ts";
+import { problem } from "../errors.ts";
+import { type paths, secretNames } from "../generated/provision/index.ts";
+import { platformUrl, type SurfaceOptions, userAgent } from "../surface-options.ts";
+
+/** Settings of provisioning. */
+export interface ProvisionOptions extends SurfaceOptions {
+  /** CIK of the vendor. Default: `EXOSITE_VENDOR_CIK` of the environment. */
+  cik?: string | undefined;
+  /** Vendor token, which may do all but name the vendor and make tokens. Default: `EXOSITE_VENDOR_TOKEN`. */
+  token?: string | undefined;
+  /** Vendor that owns the models, where it is another one that shares them. Default: `EXOSITE_VENDOR`. */
+  vendor?: string | undefined;
+}
+
+/**
+ * Connects to provisioning, for use with single resources, which alone are then bundled. Without a key the calls that
+ * need one reject, not this.
+ *
+ * @throws {ConfigError} when a setting cannot be used.
+ * @example
+ * const models = new Models(connectProvision({ token }));
+ */
+export function connectProvision({
+  baseUrl,
+  cik: key,
+  token,
+  vendor = environment("EXOSITE_VENDOR"),
+  headers,
+  auth = credentialOf(key, token),
+  ...settings
+}: ProvisionOptions = {}): Connection<paths> {
+  return connect<paths>(
+    {
+      ...settings,
+      auth,
+      headers: { ...(vendor && { "X-Exosite-Vendor": vendor }), ...headers },
+      baseUrl: platformUrl(baseUrl),
+    },
+    { userAgent, secretNames, problem },
+  );
+}
+
+function credentialOf(key: string | undefined, token: string | undefined): Credential {
+  const given = key || token;
+  const vendorCik = given ? key : environment("EXOSITE_VENDOR_CIK");
+  const vendor = given ? token : environment("EXOSITE_VENDOR_TOKEN");
+  return vendorCik
+    ? cik(vendorCik)
+    : vendor
+      ? vendorToken(vendor)
+      : missing(
+          "Provisioning has no key of the vendor.\nPass `provision: { cik }` or `provision: { token }`, or set EXOSITE_VENDOR_CIK or EXOSITE_VENDOR_TOKEN.",
+        );
+}

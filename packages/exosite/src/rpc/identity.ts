@@ -1,0 +1,56 @@
+import { ConfigError, environment } from "@busbar/runtime";
+import type { RpcCredential } from "@busbar/runtime/rpc";
+import type { Rid } from "../generated/rpc/types.ts";
+
+/** Who calls: a CIK, or a token of `rpc.grant`. */
+export interface RpcKeys {
+  /** CIK of the client to call as. Default: `EXOSITE_CIK` of the environment. */
+  cik?: string | undefined;
+  /** Token, which may do what it was granted. Default: `EXOSITE_TOKEN`. */
+  token?: string | undefined;
+}
+
+/** Somebody else to call as. */
+export type RpcIdentity =
+  | { /** RID of a client below the one of the CIK. */ clientId: Rid }
+  | { /** RID of a resource below: as the client that owns it. */ resourceId: Rid }
+  | { /** Another CIK. */ cik: string }
+  | { /** A token of `rpc.grant`. */ token: string };
+
+/** What goes into the requests for keys that were given, or for those of the environment. */
+export function credentialOf({ cik, token }: RpcKeys): () => RpcCredential {
+  const given = cik || token;
+  const key = given ? cik : environment("EXOSITE_CIK");
+  const grant = given ? token : environment("EXOSITE_TOKEN");
+  return () => {
+    if (key) {
+      return { cik: key };
+    }
+    if (grant) {
+      return { token: grant };
+    }
+    throw new ConfigError(
+      "The RPC interface has no `cik`.\nPass `cik` or `token`, or set EXOSITE_CIK or EXOSITE_TOKEN.",
+    );
+  };
+}
+
+/**
+ * What goes into the requests of somebody else.
+ *
+ * @throws {ConfigError} for a client or an owner where there is no CIK.
+ */
+export function changed({ cik = "" }: RpcCredential, identity: RpcIdentity): RpcCredential {
+  if ("cik" in identity) {
+    return { cik: identity.cik };
+  }
+  if ("token" in identity) {
+    return { token: identity.token };
+  }
+  if (!cik) {
+    throw new ConfigError("A token cannot call as another client.\nPass a `cik` of a client above it.");
+  }
+  return "clientId" in identity
+    ? { cik, client_id: identity.clientId }
+    : { cik, resource_id: identity.resourceId };
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import {
+  ConfigError,
+  connectData,
+  connectPortals,
+  connectProvision,
+  Exosite,
+  ExositeData,
+  ExositePortals,
+  ExositeProvision,
+  ExositeRpc,
+} from "../src/index.ts";
+import { answer, keys, stub } from "./support/stub.ts";
+
+const rpcAnswer = answer('[{"id":0,"status":"ok","result":[]}]', { type: "application/json" });
+
+describe("Exosite", () => {
+  test("default: four surfaces, each with its own connection", () => {
+    const exosite = new Exosite(keys);
+    expect(exosite.rpc).toBeInstanceOf(ExositeRpc);
+    expect(exosite.data).toBeInstanceOf(ExositeData);
+    expect(exosite.provision).toBeInstanceOf(ExositeProvision);
+    expect(exosite.portals).toBeInstanceOf(ExositePortals);
+    const connections = Object.values(exosite).map(({ connection }) => connection);
+    expect(new Set(connections).size).toBe(4);
+    expect(connections.map(({ baseUrl }) => baseUrl).sort()).toEqual([
+      "https://example.exosite.com",
+      "https://m2.exosite.com",
+      "https://m2.exosite.com",
+      "https://m2.exosite.com",
+    ]);
+  });
+
+  test("args: settings for all surfaces, and before them those of one", async () => {
+    const { exosite, sent } = stub(
+      [rpcAnswer, answer("1"), answer("a"), answer("[]", { type: "application/json" })],
+      {
+        ...keys,
+        baseUrl: "https://all.test",
+        headers: { "X-All": "1", "X-One": "all" },
+        provision: { ...keys.provision, baseUrl: "https://provision.test", headers: { "X-One": "2" } },
+        portals: { ...keys.portals, headers: undefined },
+      },
+    );
+    await exosite.rpc.read({ alias: "" });
+    await exosite.data.getTimestamp();
+    await exosite.provision.models.list();
+    await exosite.portals.themes.list();
+    expect(sent.map(({ origin, headers }) => [origin, headers["x-all"], headers["x-one"]])).toEqual([
+      ["https://all.test", "1", "all"],
+      ["https://all.test", "1", "all"],
+      ["https://provision.test", "1", "2"],
+      ["https://example.exosite.com", "1", "all"],
+    ]);
+  });
+
+  test.each([
+    { baseUrl: "m2.exosite.com" },
+    { provision: { baseUrl: "x" } },
+    { portals: { domain: "not a domain" } },
+    { timeout: -1 },
+  ])("error: %o", (options) => {
+    expect(() => new Exosite(options)).toThrow(ConfigError);
+  });
+});
+
+test.each([
+  [connectData, "/onep:v1/stack/alias", "x-exosite-cik"],
+  [connectProvision, "/provision/manage/model/", "x-exosite-cik"],
+] as const)("%o: connection.http calls any path", async (connect, path, header) => {
+  const sent: Request[] = [];
+  const fetch = async (request: Request) => {
+    sent.push(request);
+    return answer("a=1");
+  };
+  const http = connect({ cik: "k", fetch }).http as ReturnType<typeof connectData>["http"];
+  const { data } = await http.GET(path as "/timestamp", { parseAs: "text" });
+  expect(data).toBe("a=1");
+  expect(sent[0]?.headers.get(header)).toBe("k");
+});
+
+test("a connection to Portals by its own address", () => {
+  expect(connectPortals({ baseUrl: "http://127.0.0.1:8080", token: "t" }).baseUrl).toBe(
+    "http://127.0.0.1:8080",
+  );
+});
+
+test("User-Agent names package and version", async () => {
+  const { exosite, sent } = stub([rpcAnswer, answer("1")]);
+  await exosite.rpc.read({ alias: "" });
+  await exosite.data.getTimestamp();
+  expect(new Set(sent.map(({ headers }) => headers["user-agent"]))).toEqual(
+    new Set(["@busbar/exosite/0.0.0"]),
+  );
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { answer, stub } from "./support/stub.ts";
+
+const failed = (call: PromiseLike<unknown>) => Promise.resolve(call).then(String, (error: Error) => error);
+const line = (status: number, phrase: string) => answer(`HTTP/1.1 ${status} ${phrase}`, { status });
+
+describe("provisioning and data", () => {
+  test.each([
+    [400, "Bad Request", "BadRequestError"],
+    [401, "Unauthorized", "AuthenticationError"],
+    [403, "Forbidden", "PermissionError"],
+    [404, "Not Found", "NotFoundError"],
+    [409, "Conflict", "ConflictError"],
+    [412, "Precondition Failed", "PreconditionError"],
+    [429, "Too Many Requests", "RateLimitError"],
+    [503, "Service Unavailable", "ServerError"],
+  ])("%i %s is a %3$s", async (status, phrase, name) => {
+    const { exosite } = stub(line(status, phrase));
+    const error = await failed(exosite.provision.models.get("thermostat"));
+    expect(error).toMatchObject({ name, status, operation: "models.get", code: undefined, fields: {} });
+    expect(String(error)).toMatch(`${name}: ${phrase}: GET /provision/manage/model/thermostat (${status})`);
+  });
+
+  test("without a body", async () => {
+    const activate = (response: Response) =>
+      failed(stub(response).exosite.data.device.activate({ vendor: "a", model: "b", sn: "c" }));
+    expect(String(await activate(new Response(null, { status: 409, statusText: "Conflict" })))).toMatch(
+      /^ConflictError: Conflict: POST \/provision\/activate \(409\)\n/,
+    );
+    expect(await activate(new Response(null, { status: 409 }))).toMatchObject({ status: 409, body: "" });
+  });
+
+  test("a page of a proxy is no message", async () => {
+    const { exosite } = stub(answer("<html><h1>502</h1></html>", { status: 502, type: "text/html" }));
+    const error = await failed(exosite.data.getTimestamp());
+    expect(error).toMatchObject({ name: "ServerError", status: 502 });
+    expect(String(error)).not.toContain("<h1>");
+  });
+
+  test("points that were refused", async () => {
+    const { exosite } = stub(
+      answer("gr%C3%B6%C3%9Fe=1700000000&gr%C3%B6%C3%9Fe=1700000001&on=1700000000", {
+        status: 409,
+        type: "application/x-www-form-urlencoded; charset=utf-8",
+      }),
+    );
+    const error = await failed(exosite.data.record([{ alias: "größe", points: [[1_700_000_000, 1]] }]));
+    expect(error).toMatchObject({
+      name: "ConflictError",
+      fields: { größe: ["1700000000", "1700000001"], on: ["1700000000"] },
+    });
+    expect(String(error)).toContain(
+      "Points refused: POST /onep:v1/stack/record (409)\n  größe: 1700000000 1700000001\n  on: 1700000000\n",
+    );
+  });
+});
+
+describe("Portals", () => {
+  const json = (body: unknown) => answer(JSON.stringify(body), { status: 400, type: "application/json" });
+
+  test.each([
+    [{ errors: ["email"], notices: ["Invalid email"] }, { email: ["Invalid email"] }],
+    [{ errors: ["email", "email"], notices: ["A", "B"] }, { email: ["A", "B"] }],
+    [{ errors: ["email"] }, { email: ["Refused."] }],
+    [{ errors: ["email", "plan"], notices: ["Both wrong"] }, { _general: ["email", "plan", "Both wrong"] }],
+    [{ errors: [], notices: ["Closed"] }, { _general: ["Closed"] }],
+    [{}, {}],
+    [null, {}],
+    ["text", {}],
+  ])("fields: %j", async (body, fields) => {
+    const { exosite } = stub(json(body));
+    const error = await failed(exosite.portals.themes.list());
+    expect(error).toMatchObject({ name: "BadRequestError", fields });
+  });
+
+  test("message", async () => {
+    const { exosite } = stub(json({ message: "No such plan" }));
+    const error = await failed(exosite.portals.themes.list());
+    expect(String(error)).toMatch(/^BadRequestError: No such plan: GET /);
+  });
+});

@@ -1,0 +1,141 @@
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import { BufferedWriter, type Exosite, type ExositeOptions, googleCode } from "../src/index.ts";
+import { type Answer, answer, stub } from "./support/stub.ts";
+
+/** Every secret here holds this word, or is its Base64 or percent-encoded form. */
+const secrets = [
+  "hush-cik",
+  "hush-token",
+  "hush-vendor",
+  "hush-user-token",
+  "hush-pass:ü",
+  "hush-code",
+  "hush-new",
+  "hush-google",
+];
+const spellings = secrets.flatMap((secret) => [
+  secret,
+  encodeURIComponent(secret),
+  Buffer.from(`ada:${secret}`).toString("base64"),
+  JSON.stringify(secret).slice(1, -1),
+]);
+
+/** An error with everything that can be printed of it. */
+function printed(error: unknown): string {
+  const own = Object.getOwnPropertyNames(error).map((name) =>
+    inspect((error as Record<string, unknown>)[name], { depth: 9 }),
+  );
+  return [inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error), String(error), ...own].join(
+    "\n",
+  );
+}
+
+/** A platform that says what it was told, as a debugging proxy would. */
+const told = async (request: Request) =>
+  JSON.stringify({
+    headers: Object.fromEntries(request.headers),
+    body: await request.text(),
+    url: request.url,
+  });
+const echo: Answer = async (request) => answer(await told(request), { status: 409 });
+const echoJson: Answer = async (request) =>
+  answer(JSON.stringify({ error: { code: 501, message: await told(request) } }), {
+    type: "application/json",
+  });
+const echoCall: Answer = async (request) => {
+  const error = { code: 501, message: await told(request), context: "arguments" };
+  return answer(JSON.stringify([{ id: 0, status: "fail", error }]), { type: "application/json" });
+};
+/** As one does that reads the credential from its header, and tells of nothing else. */
+const echoToken: Answer = (request) => {
+  const token = request.headers.get("authorization")?.replace(/^\w+ /, "");
+  return answer(`Unknown: ${token}`, { status: 403 });
+};
+const garbled: Answer = async (request) => answer(`<html>${await told(request)}`, { type: "text/html" });
+const broken: Answer = async (request) => {
+  throw new TypeError(`fetch failed for ${await told(request)}`);
+};
+
+type Call = (exosite: Exosite) => Promise<unknown>;
+const read: Call = ({ rpc }) => rpc.read({ alias: "a" });
+const models: Call = ({ provision }) => provision.models.list();
+const themes: Call = ({ portals }) => portals.themes.list();
+
+test.each<[name: string, options: ExositeOptions, call: Call, answers: Answer]>([
+  ["rpc, cik: echoed by a call", { cik: "hush-cik" }, read, echoCall],
+  ["rpc, cik: echoed instead of answers", { cik: "hush-cik" }, read, echoJson],
+  ["rpc, cik: echoed with a status", { cik: "hush-cik" }, read, echo],
+  ["rpc, cik: connection lost", { cik: "hush-cik" }, read, broken],
+  ["rpc, cik: no JSON", { cik: "hush-cik" }, read, garbled],
+  ["rpc, token: echoed by a call", { token: "hush-token" }, read, echoCall],
+  [
+    "rpc, another CIK",
+    { cik: "hush-cik" },
+    ({ rpc }) => rpc.as({ cik: "hush-new" }).read({ alias: "a" }),
+    echoCall,
+  ],
+  [
+    "rpc, a share code in the arguments",
+    { cik: "hush-cik" },
+    ({ rpc }) => rpc.share({ alias: "a" }, { code: "hush-code" }),
+    echoCall,
+  ],
+  [
+    "rpc, a buffer that cannot be emptied",
+    { cik: "hush-cik" },
+    async ({ rpc }) => {
+      const writer = new BufferedWriter(rpc, { attempts: 1 });
+      await writer.write({ alias: "a" }, 1);
+      await writer.close();
+    },
+    broken,
+  ],
+  ["data: echoed", { cik: "hush-cik" }, ({ data }) => data.read({ aliases: ["a"] }), echo],
+  ["data: connection lost", { cik: "hush-cik" }, ({ data }) => data.read({ aliases: ["a"] }), broken],
+  ["provision, cik: echoed", { provision: { cik: "hush-cik" } }, models, echo],
+  ["provision, token: echoed", { provision: { token: "hush-vendor" } }, models, echo],
+  ["provision, token: connection lost", { provision: { token: "hush-vendor" } }, models, broken],
+  [
+    "provision, a share code in the body",
+    { provision: { cik: "hush-cik" } },
+    ({ provision }) => provision.models.create({ model: "m", code: "hush-code" }),
+    echo,
+  ],
+  ["portals, password: echoed", { portals: { user: "ada", password: "hush-pass:ü" } }, themes, echo],
+  ["portals, token: echoed", { portals: { token: "hush-user-token" } }, themes, echo],
+  ["portals, token: echoed alone", { portals: { token: "hush-user-token" } }, themes, echoToken],
+  [
+    "portals, a code of Google: echoed alone",
+    { portals: { token: "hush-user-token" } },
+    ({ portals }) => portals.userTokens.getByGoogle({ auth: googleCode("hush-google") }),
+    echoToken,
+  ],
+  ["portals, token: no JSON", { portals: { token: "hush-user-token" } }, themes, garbled],
+])("%s", async (_, options, call, answers) => {
+  const lines: string[] = [];
+  const log = (line: string) => void lines.push(line);
+  const { exosite, sent } = stub(answers, {
+    retry: { attempts: 2, firstDelay: 0 },
+    logger: { debug: log, info: log, warn: log },
+    ...options,
+  });
+  const error = await call(exosite).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(Error);
+
+  // The secrets did travel: this test would notice if it planted nothing.
+  expect(JSON.stringify(sent.map(({ headers, body }) => [headers, body]))).toMatch(
+    /hush|aHVzaC|OmhHVz|Omh1c2/,
+  );
+  expect(lines.length).toBeGreaterThan(0);
+  const out = [
+    printed(error),
+    printed((error as Error).cause ?? {}),
+    ...lines,
+    inspect(exosite, { depth: 9, showHidden: true }),
+    JSON.stringify(exosite),
+  ].join("\n");
+  for (const spelling of [...spellings, "hush-"]) {
+    expect(out).not.toContain(spelling);
+  }
+});

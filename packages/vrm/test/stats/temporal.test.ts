@@ -1,0 +1,60 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { json, stub } from "../support/stub.ts";
+
+const query = {
+  codes: ["Pc"],
+  interval: "days",
+  from: "2026-01-01",
+  to: "2026-01-02",
+  zone: "Europe/Oslo",
+} as const;
+const nothing = () => json({ success: true, records: [], totals: [] });
+
+afterEach(() => {
+  vi.doUnmock("@js-temporal/polyfill");
+  vi.resetModules();
+});
+
+describe("Temporal", () => {
+  test("behavior: of the runtime is taken where there is one", async () => {
+    const { Temporal } = await import("@js-temporal/polyfill");
+    const asked = vi.fn(Temporal.Instant.fromEpochMilliseconds);
+    vi.stubGlobal("Temporal", {
+      ...Temporal,
+      Instant: { fromEpochMilliseconds: asked },
+      PlainDateTime: Temporal.PlainDateTime,
+    });
+    const { vrm, sent } = stub(nothing());
+    await vrm.stats.series(1, query).all();
+    expect(asked).toHaveBeenCalled();
+    expect(sent[0]?.path).toContain("start=1767222000&end=1767308400");
+  });
+
+  test("behavior: is not asked for without a zone", async () => {
+    vi.doMock("@js-temporal/polyfill", () => {
+      throw new Error("not there");
+    });
+    const { vrm } = stub(nothing());
+    expect(await vrm.stats.series(1, { ...query, zone: undefined }).all()).toEqual({
+      points: { Pc: [] },
+      totals: {},
+    });
+  });
+
+  test("error: neither of the runtime nor installed", async () => {
+    vi.resetModules();
+    vi.doMock("@js-temporal/polyfill", () => {
+      throw new Error("not there");
+    });
+    const { vrm, sent } = stub(nothing());
+    const error = await vrm.stats
+      .series(1, query)
+      .all()
+      .catch((reason: Error) => reason);
+    expect(`${error}`).toMatchInlineSnapshot(`
+      "ConfigError: \`zone\` needs \`Temporal\`.
+      Install \`@js-temporal/polyfill\`; where it cannot be imported by name, set \`globalThis.Temporal\`."
+    `);
+    expect(sent).toEqual([]);
+  });
+});

@@ -1,0 +1,2 @@
+/** The command that generated files name in their first line. */
+export const command = "busbar generate";
