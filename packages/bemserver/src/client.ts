@@ -1,9 +1,8 @@
-import { type CallOptions, type Connection, type Credential, environment } from "@busbar/runtime";
-import { login } from "./auth.ts";
+import { type CallOptions, type Connection, type Credential, environment, missing } from "@busbar/runtime";
 import { type BemserverOptions, connect } from "./connect.ts";
 import { VersionError } from "./errors.ts";
 import { BemserverClient } from "./generated/client.ts";
-import type { paths } from "./generated/schema.ts";
+import { login } from "./login.ts";
 
 /**
  * Client for a BEMServer, with every resource.
@@ -13,16 +12,13 @@ import type { paths } from "./generated/schema.ts";
  * const sites = await bem.sites.list({ campaign_id: 1 });
  */
 export class Bemserver extends BemserverClient {
-  /** Connection that all resources share; its `http` calls any path. */
-  declare readonly connection: Connection<paths>;
-
   /**
    * @param options Settings, or a connection that is taken as it is. Without `auth`, `BEMSERVER_EMAIL` and
-   *   `BEMSERVER_PASSWORD` of the environment log in where they are set; `auth: false` keeps from that.
+   *   `BEMSERVER_PASSWORD` of the environment log in; `auth: false` calls without a credential.
    * @throws {ConfigError} when a setting is missing or cannot be used.
    */
-  constructor(options: BemserverOptions | Connection<paths> = {}) {
-    super("http" in options ? options : connect({ ...options, auth: options.auth ?? environmentLogin() }));
+  constructor(options: BemserverOptions | Connection = {}) {
+    super("with" in options ? options : connect({ ...options, auth: options.auth ?? environmentLogin() }));
   }
 
   /** The same client with another credential. This one keeps its own. */
@@ -50,8 +46,12 @@ Use a release of this package for that version, or generate one.`,
   }
 }
 
-function environmentLogin(): Credential | undefined {
+function environmentLogin(): Credential {
   const email = environment("BEMSERVER_EMAIL");
   const password = environment("BEMSERVER_PASSWORD");
-  return email && password ? login({ email, password }) : undefined;
+  return email && password
+    ? login({ email, password })
+    : missing(
+        "There is no credential.\nPass `auth`, or set BEMSERVER_EMAIL and BEMSERVER_PASSWORD; `auth: false` sends none.",
+      );
 }

@@ -1,13 +1,6 @@
-import {
-  ConfigError,
-  type Connection,
-  type ConnectOptions,
-  connect as connectTo,
-  environment,
-} from "@busbar/runtime";
+import { ConfigError, type Connection, type ConnectOptions, environment, open } from "@busbar/runtime";
 import { problem } from "./errors.ts";
 import { secretNames } from "./generated/client.ts";
-import type { paths } from "./generated/schema.ts";
 import { version } from "./version.ts";
 
 /** Settings of a client. */
@@ -27,10 +20,10 @@ export interface BemserverOptions extends Omit<ConnectOptions, "baseUrl"> {
 export function connect({
   baseUrl = environment("BEMSERVER_URL"),
   ...settings
-}: BemserverOptions = {}): Connection<paths> {
+}: BemserverOptions = {}): Connection {
   if (!baseUrl) {
     throw new ConfigError("`baseUrl` is missing.\nPass it, or set BEMSERVER_URL.");
   }
   const platform = { userAgent: `@busbar/bemserver/${version}`, secretNames, problem };
-  return connectTo<paths>({ ...settings, baseUrl }, platform);
+  return open({ ...settings, baseUrl }, platform);
 }

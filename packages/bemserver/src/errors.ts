@@ -27,7 +27,7 @@ export function problem(body: unknown, { status }: Response): Problem {
   if (status === 422 && said && Object.keys(fields).length === 0) {
     return { message: text(phrase), fields: { _general: [said] } };
   }
-  return { code, message: said ?? code?.replace("_", " ") ?? text(phrase), fields };
+  return { code, message: said ?? code?.replaceAll("_", " ") ?? text(phrase), fields };
 }
 
 /** Adds messages by field; a leaf is a text, a list of them, or a map by position in a list. */

@@ -1,9 +1,10 @@
 // biome-ignore-all assist/source/organizeImports: ours, the generated, the runtime's; classes before values
-export type { BearerOptions, LoginOptions, RenewalOptions, TokenPair } from "./auth.ts";
-export { bearer, login } from "./auth.ts";
+export { bearer, type BearerOptions } from "./auth.ts";
 export { Bemserver } from "./client.ts";
 export { type BemserverOptions, connect } from "./connect.ts";
 export { VersionError } from "./errors.ts";
+export { login, type LoginOptions } from "./login.ts";
+export type { RenewalOptions, TokenPair } from "./token-session.ts";
 export { version } from "./version.ts";
 export type * from "./generated/index.ts";
 // biome-ignore format: one name a line would make this long
@@ -30,7 +31,7 @@ export {
 export {
   type Answer, type Credential, type Call, type CallOptions, type Connection, type DateInput, type ETagSource,
   type FileInput, type Logger, type Page, type PageCall, type RateLimit, type ReadOptions, type RetryOptions,
-  type Settings, type TokenBucketOptions, type TokenStore, type WriteOptions, basic, tokenBucket,
+  type Settings, type TokenBucketOptions, type TokenStore, type WriteOptions, basic, HttpConnection, tokenBucket,
   ApiError, AuthenticationError, BadRequestError, BusbarError, ConfigError, ConflictError, ConnectionError, DecodeError,
   NotFoundError, NotModifiedError, PermissionError, PreconditionError, RateLimitError, RedirectError, ServerError,
   TimeoutError, ValidationError,

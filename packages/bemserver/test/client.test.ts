@@ -50,13 +50,26 @@ describe("connect", () => {
     await expect(sites.list()).rejects.toMatchObject({ code: "missing_authentication" });
   });
 
+  test("error: a client without any credential says so before it sends anything", async () => {
+    vi.stubEnv("BEMSERVER_EMAIL", undefined);
+    const { bem, sent } = stub(json([]), { auth: undefined });
+    await expect(bem.sites.list()).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [ConfigError: There is no credential.
+      Pass \`auth\`, or set BEMSERVER_EMAIL and BEMSERVER_PASSWORD; \`auth: false\` sends none.]
+    `);
+    expect(sent).toEqual([]);
+    await bem.sites.list({}, { auth: false });
+    expect(sent[0]?.headers).not.toHaveProperty("authorization");
+  });
+
   test("behavior: a client takes a connection as it is", async () => {
     vi.stubEnv("BEMSERVER_EMAIL", "ada@example.com");
     vi.stubEnv("BEMSERVER_PASSWORD", "correct horse");
     const { simulator } = simulated();
     const connection = connect({ baseUrl: "http://bem.test", fetch: simulator.fetch });
     const bem = new Bemserver(connection);
-    expect(bem.connection).toBe(connection);
+    expect(bem.connection.baseUrl).toBe(connection.baseUrl);
+    expect(new Bemserver(bem.connection).connection).toBe(bem.connection);
     await expect(bem.sites.list()).rejects.toMatchObject({ code: "missing_authentication" });
   });
 });

@@ -25,7 +25,7 @@ test("one resource brings no other, and no login", async () => {
   );
   expect(ids(bundle)).toEqual(operations.map(({ id }) => id).filter((id) => id.startsWith("sites.")));
   expect(bundle).not.toMatch(/BEMSERVER_PASSWORD|expired_token";|class BemserverClient|timezoneNames/);
-  expect(bundle).not.toContain("pageNumber(");
+  expect(bundle).not.toContain("cursor(");
 });
 
 test("login brings its resource, and no other", async () => {

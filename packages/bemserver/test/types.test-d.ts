@@ -35,13 +35,13 @@ import {
   type About,
   type Call,
   type ConflictError,
-  type Connection,
   type Credential,
   type DegreeDaysPeriod,
   degreeDaysPeriods,
   type Event,
   type EventLevel,
   type FileInput,
+  type HttpConnection,
   type Page,
   type PageCall,
   type Site,
@@ -154,7 +154,7 @@ await bem.sites.get();
 bem.stCleanupsByTimeseries.create;
 
 // Settings
-const view: Connection<paths> = bem.connection;
+const view: HttpConnection<paths> = bem.connection;
 const site1 = await view.http.GET("/sites/{item_id}", { params: { path: { item_id: 1 } } });
 expectTypeOf(site1.data?.name).toEqualTypeOf<string | undefined>();
 const credential: Credential = login({ email: "a", password: "b" });

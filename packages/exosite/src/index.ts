@@ -32,6 +32,6 @@ export {
   type Page, type PageCall, type RateLimit, type RetryOptions, type Settings, type TokenBucketOptions, basic, tokenBucket,
   ApiError, AuthenticationError, BadRequestError, BusbarError, ConfigError, ConflictError, ConnectionError, DecodeError,
   NotFoundError, NotModifiedError, PermissionError, PreconditionError, RateLimitError, RedirectError, ServerError,
-  TimeoutError, ValidationError,
+  HttpConnection, TimeoutError, ValidationError,
 } from "@busbar/runtime";
 export { batch, type Picked, type RpcCallOptions, type RpcCredential, RpcError } from "@busbar/runtime/rpc";

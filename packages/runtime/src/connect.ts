@@ -1,15 +1,7 @@
 import type { Platform } from "./call/core.ts";
-import { Connection } from "./connection.ts";
-import { BUDGET } from "./defaults.ts";
-import { ConfigError } from "./errors/local-errors.ts";
-import { defaultOrder } from "./layers/default-order.ts";
-import { overlay, type Settings } from "./settings.ts";
-
-/** Settings of a connection. */
-export interface ConnectOptions extends Settings {
-  /** Address of the server with the path that all operations share, such as `https://bem.example.com/api`. */
-  baseUrl: string;
-}
+import { HttpConnection } from "./http-connection.ts";
+import { open } from "./open.ts";
+import type { ConnectOptions } from "./prepared.ts";
 
 /**
  * Connects to a server; nothing is sent before the first call.
@@ -23,32 +15,7 @@ export interface ConnectOptions extends Settings {
 // biome-ignore lint/suspicious/noExplicitAny: without its own paths a connection takes any
 export function connect<Paths extends {} = any>(
   options: ConnectOptions,
-  platform: Platform = {},
-): Connection<Paths> {
-  const { baseUrl, ...settings } = options;
-  if (!/^https?:\/\/[^/?#@]+(\/[^?#]*)?$/i.test(baseUrl) || !URL.canParse(baseUrl)) {
-    throw new ConfigError(
-      "`baseUrl` is no plain http or https address.\nPass one such as `https://api.example.com`.",
-    );
-  }
-  const { href, origin } = new URL(baseUrl);
-  return new Connection<Paths>(
-    {
-      baseUrl: href.replace(/\/+$/, ""),
-      origin: `${origin}/`,
-      platform,
-      middleware: [],
-      fetch: defaultOrder(),
-      budget: BUDGET,
-    },
-    overlay(
-      { headers: platform.userAgent && !isBrowser() ? { "User-Agent": platform.userAgent } : {} },
-      settings,
-    ),
-  );
-}
-
-/** Browsers do not let a page name its user agent, and the attempt would cost a preflight request. */
-function isBrowser(): boolean {
-  return "document" in globalThis || "importScripts" in globalThis;
+  platform?: Platform,
+): HttpConnection<Paths> {
+  return HttpConnection.on(open(options, platform));
 }

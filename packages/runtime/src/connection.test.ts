@@ -3,11 +3,31 @@ import { expect, test } from "vitest";
 import { Probe, probe } from "../test/support/probe.ts";
 import { answerJson, stub } from "../test/support/stub.ts";
 import { bearer } from "./auth/bearer.ts";
+import { HttpConnection } from "./http-connection.ts";
+import { open } from "./open.ts";
 
 test("default", () => {
   const { connection } = probe();
   expect(connection.baseUrl).toBe("https://x.example");
   expect(connection.http).toBe(connection.http);
+});
+
+test("behavior: calls of any path, where the connection was opened without them", async () => {
+  const fetch = stub(answerJson({ id: 1 }));
+  const lean = open({ baseUrl: "https://x.example", fetch, auth: bearer("abc"), headers: { "X-A": "1" } });
+  expect(lean).not.toHaveProperty("http");
+  const connection = HttpConnection.on(lean);
+  await connection.http.GET("/things", {});
+  expect(fetch.sent[0]).toMatch(/authorization: Bearer abc\nx-a: 1/);
+  expect(HttpConnection.on(connection)).toBe(connection);
+});
+
+test("behavior: middleware of the one reaches calls of the other", async () => {
+  const fetch = stub(answerJson({ id: 1 }));
+  const lean = open({ baseUrl: "https://x.example", fetch });
+  HttpConnection.on(lean).http.use({ onRequest: ({ request }) => request.headers.set("X-Own", "1") });
+  await new Probe(lean).get();
+  expect(fetch.sent[0]).toContain("x-own: 1");
 });
 
 test("behavior: a view has its own settings and leaves the others alone", async () => {

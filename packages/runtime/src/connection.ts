@@ -1,14 +1,10 @@
-import type { Client } from "openapi-fetch";
 import type { Core } from "./call/core.ts";
-import { directClient } from "./call/direct.ts";
 import { overlay, type Settings } from "./settings.ts";
 
 /** A server, the settings of calls to it, and the retry budget that all views on it share. */
-// biome-ignore lint/suspicious/noExplicitAny: a connection of any platform fits where paths do not matter
-export class Connection<Paths extends {} = any> {
+export class Connection {
   readonly #core: Core;
   readonly #settings: Settings;
-  #http: Client<Paths> | undefined;
 
   /** @internal */
   constructor(core: Core, settings: Settings) {
@@ -21,15 +17,10 @@ export class Connection<Paths extends {} = any> {
     return this.#core.baseUrl;
   }
 
-  /** Typed access to every path: the documented way to call what the resources do not cover. */
-  get http(): Client<Paths> {
-    this.#http ??= directClient<Paths>(this);
-    return this.#http;
-  }
-
   /** A view on the same server with other settings. */
-  with(settings: Settings): Connection<Paths> {
-    return new Connection(this.#core, overlay(this.#settings, settings));
+  with(settings: Settings): this {
+    const View = this.constructor as new (core: Core, settings: Settings) => this;
+    return new View(this.#core, this.settings(settings));
   }
 
   /** @internal What the views share. */
@@ -38,7 +29,7 @@ export class Connection<Paths extends {} = any> {
   }
 
   /** @internal Settings of a call. */
-  settings(options: Settings | undefined): Settings {
+  settings(options?: Settings | undefined): Settings {
     return options ? overlay(this.#settings, options) : this.#settings;
   }
 }

@@ -8,10 +8,11 @@ import {
   call,
   connect,
   csv,
+  cursor,
+  type HttpConnection,
   NotFoundError,
   type Page,
   page,
-  pageNumber,
   type ReadOptions,
   Resource,
   type Settings,
@@ -64,7 +65,7 @@ test("what was read can be passed as an ETag, and is asked for where a change ne
 });
 
 test("a paged call is a promise of a page, and gives items one by one", () => {
-  const paging = pageNumber({ parameter: "page", info: "header:X-Pagination", next: "next_page" });
+  const paging = cursor({ parameter: "page", info: "header:X-Pagination", next: "next_page" });
   const sites = page<Site>(
     new Resource(connect({ baseUrl: "https://x.example" })),
     "o",
@@ -80,7 +81,7 @@ test("a paged call is a promise of a page, and gives items one by one", () => {
 
 test("direct calls know the paths", () => {
   const connection = connect<Paths>({ baseUrl: "https://x.example" });
-  expectTypeOf(connection).toEqualTypeOf<Connection<Paths>>();
+  expectTypeOf(connection).toEqualTypeOf<HttpConnection<Paths>>();
   const { http } = connection;
   expectTypeOf(http.GET("/sites/{item_id}", { params: { path: { item_id: 1 } } }))
     .resolves.toHaveProperty("data")
@@ -90,7 +91,8 @@ test("direct calls know the paths", () => {
 });
 
 test("a connection of a platform fits where its paths do not matter", () => {
-  expectTypeOf<Connection<Paths>>().toExtend<Connection>();
+  expectTypeOf<HttpConnection<Paths>>().toExtend<HttpConnection>();
+  expectTypeOf<HttpConnection<Paths>>().toExtend<Connection>();
 });
 
 test("errors are told apart", () => {

@@ -148,7 +148,7 @@ describe("redirects", () => {
     expect(error).toBeInstanceOf(RedirectError);
     expect(error.location).toBe(`${stranger.url}/things`);
     expect(told(error)).toMatchInlineSnapshot(`
-      "GET http://HOST/things was redirected to http://HOST/things.
+      "things.get was redirected to http://HOST/things.
       Set \`baseUrl\` to it, if you trust it."
     `);
     expect(stranger.requests).toEqual([]);
@@ -165,7 +165,7 @@ describe("redirects", () => {
     await using server = await serve(redirect("/things"));
     const error = await caught(probe({ baseUrl: server.url }).get());
     expect(told(error)).toMatchInlineSnapshot(`
-      "GET http://HOST/things was redirected to http://HOST/things.
+      "things.get was redirected to http://HOST/things.
       Set \`baseUrl\` to it, if you trust it."
     `);
     expect(server.requests).toHaveLength(1 + 5);

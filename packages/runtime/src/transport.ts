@@ -8,7 +8,7 @@ import { readBody } from "./response/body.ts";
 /** Sends a request, follows harmless redirects and reads the answer to its end, unless it is to be streamed. */
 export const transport: Fetch = async (request, context) => {
   const fetch = context.settings.fetch ?? globalThis.fetch;
-  const { method, url } = request;
+  const { method } = request;
   for (let hop = 0, current = request; ; hop++) {
     let response: Response;
     try {
@@ -28,10 +28,9 @@ export const transport: Fetch = async (request, context) => {
     const location = response.headers.get("location") ?? "//";
     const to = URL.canParse(location, current.url) ? new URL(location, current.url).href : "";
     if (!to.startsWith(context.connection.core.origin) || !/^(GET|HEAD)$/.test(method) || hop >= REDIRECTS) {
-      const mask = masker(context);
-      const shown = to ? shownUrl(to, mask) : undefined;
+      const shown = to ? shownUrl(to, masker(context)) : undefined;
       throw new RedirectError(
-        `${method} ${shownUrl(url, mask)} was redirected to ${shown ?? "an unknown address"}.\nSet \`baseUrl\` to it, if you trust it.`,
+        `${context.operation} was redirected to ${shown ?? "an unknown address"}.\nSet \`baseUrl\` to it, if you trust it.`,
         { location: shown },
       );
     }

@@ -2,7 +2,6 @@ import { type Connection, type Credential, environment } from "@busbar/runtime";
 import { connect, type VrmOptions } from "./connect.ts";
 import { Downloads } from "./downloads.ts";
 import { VrmClient } from "./generated/client.ts";
-import type { paths } from "./generated/schema.ts";
 import { Installations } from "./installations.ts";
 import { Stats } from "./stats/stats.ts";
 
@@ -14,9 +13,6 @@ import { Stats } from "./stats/stats.ts";
  * const { records } = await vrm.installations.list();
  */
 export class Vrm extends VrmClient {
-  /** Connection that all resources share; its `http` calls any path. */
-  declare readonly connection: Connection<paths>;
-
   /** Installations (sites): finding, adding, changing and leaving them, and what devices they have. */
   override readonly installations: Installations;
 
@@ -31,8 +27,8 @@ export class Vrm extends VrmClient {
    *   the environment is the token; `auth: false` keeps from that.
    * @throws {ConfigError} when a setting cannot be used.
    */
-  constructor(options: VrmOptions | Connection<paths> = {}) {
-    super("http" in options ? options : connect(withEnvironment(options)));
+  constructor(options: VrmOptions | Connection = {}) {
+    super("with" in options ? options : connect(withEnvironment(options)));
     this.installations = new Installations(this.connection);
     this.stats = new Stats(this.connection);
     this.downloads = new Downloads(this.connection);

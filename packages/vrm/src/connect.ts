@@ -2,13 +2,12 @@ import {
   ConfigError,
   type Connection,
   type ConnectOptions,
-  connect as connectTo,
   environment,
+  open,
 } from "@busbar/runtime";
 import { accessToken } from "./auth.ts";
 import { problem, refused } from "./errors.ts";
 import { secretNames } from "./generated/client.ts";
-import type { paths } from "./generated/schema.ts";
 import { limitByCredential } from "./rate-limit.ts";
 import { version } from "./version.ts";
 
@@ -35,12 +34,12 @@ export function connect({
   token,
   baseUrl = environment("VRM_URL") ?? BASE_URL,
   ...settings
-}: VrmOptions = {}): Connection<paths> {
+}: VrmOptions = {}): Connection {
   if (token !== undefined && settings.auth !== undefined) {
     throw new ConfigError("`token` and `auth` are both there.\nPass one of them.");
   }
   const auth = token === undefined ? settings.auth : accessToken(token);
   const platform = { userAgent: `@busbar/vrm/${version}`, secretNames, refused, problem };
   const { rateLimit = limitByCredential } = settings;
-  return connectTo<paths>({ ...settings, auth, rateLimit, baseUrl }, platform);
+  return open({ ...settings, auth, rateLimit, baseUrl }, platform);
 }

@@ -95,12 +95,13 @@ test("operations.ts has everything that is known of a method", async () => {
 test("client.ts has the resources and the names of secrets", async () => {
   expect(await file("src/client.ts")).toMatchInlineSnapshot(`
     "// Generated from openapi.yaml by \`busbar generate\`. Do not edit.
-    import { Resource } from "@busbar/runtime";
+    import { PlatformClient } from "@busbar/runtime";
     import { Sites } from "./resources/sites.ts";
     import { Old } from "./resources/old.ts";
+    import type { paths } from "./schema.ts";
 
     /** Every resource of Mini, on one connection. */
-    export class Client extends Resource {
+    export class Client extends PlatformClient<paths> {
     /** Sites of a campaign. */
     readonly sites: Sites = new Sites(this.connection);
 

@@ -13,7 +13,7 @@ test("page styles with what is known of sizes", async () => {
     [
       "const pages = /* @__PURE__ */ offset({ parameter: "offset", size: "limit", usual: 5, most: 1000 });",
       "const pages2 = /* @__PURE__ */ countedPages({ parameter: "page", size: "limit", usual: 5, most: 1000 });",
-      "const pages3 = /* @__PURE__ */ pageNumber({ parameter: "page", info: "", next: "next" });",
+      "const pages3 = /* @__PURE__ */ cursor({ parameter: "page", info: "", next: "next" });",
       "const pages4 = /* @__PURE__ */ cursor({ parameter: "page", next: "mark", more: "more" });",
       "const pages5 = /* @__PURE__ */ link({ parameter: "offset", size: "limit" });",
       "const pages6 = /* @__PURE__ */ offset({ parameter: "offset", size: "page", needsSize: true, info: "/meta", total: "count" });",

@@ -17,6 +17,7 @@ test("every function that generated code calls is one of the runtime's", async (
   expect([...imported].filter((name) => !Object.hasOwn(runtime, name))).toEqual([]);
   expect([...imported].toSorted()).toMatchInlineSnapshot(`
     [
+      "PlatformClient",
       "Resource",
       "anyContent",
       "bareKey",
@@ -41,7 +42,6 @@ test("every function that generated code calls is one of the runtime's", async (
       "multipart",
       "offset",
       "page",
-      "pageNumber",
       "pairs",
       "pipes",
       "seconds",

@@ -1,5 +1,5 @@
 // Generated from specs/bemserver/openapi.yaml by `busbar generate`. Do not edit.
-import { Resource } from "@busbar/runtime";
+import { PlatformClient } from "@busbar/runtime";
 import { Auth } from "./resources/auth.ts";
 import { AboutResource } from "./resources/about.ts";
 import { Users } from "./resources/users.ts";
@@ -63,9 +63,10 @@ import { StCheckMissingsByCampaigns } from "./resources/st-check-missings-by-cam
 import { StCheckOutliersByCampaigns } from "./resources/st-check-outliers-by-campaigns.ts";
 import { StDownloadWeatherDataBySites } from "./resources/st-download-weather-data-by-sites.ts";
 import { StDownloadWeatherForecastDataBySites } from "./resources/st-download-weather-forecast-data-by-sites.ts";
+import type { paths } from "./schema.ts";
 
 /** Every resource of BEMServer API, on one connection. */
-export class BemserverClient extends Resource {
+export class BemserverClient extends PlatformClient<paths> {
   /** Login: JSON web tokens for e-mail address and password. */
   readonly auth: Auth = new Auth(this.connection);
 

@@ -1,7 +1,7 @@
-import { type Connection, connect, environment } from "@busbar/runtime";
+import { type Connection, environment, open } from "@busbar/runtime";
 import { cik, missing } from "../auth.ts";
 import { problem } from "../errors.ts";
-import { type paths, secretNames } from "../generated/data/index.ts";
+import { secretNames } from "../generated/data/index.ts";
 import { platformUrl, type SurfaceOptions, userAgent } from "../surface-options.ts";
 
 /** Settings of the data interface. */
@@ -24,8 +24,8 @@ export function connectData({
     ? cik(key)
     : missing("The data interface has no CIK of the device.\nPass `cik`, or set EXOSITE_CIK."),
   ...settings
-}: DataOptions = {}): Connection<paths> {
-  return connect<paths>(
+}: DataOptions = {}): Connection {
+  return open(
     { ...settings, auth, baseUrl: platformUrl(baseUrl) },
     { userAgent, secretNames, problem },
   );

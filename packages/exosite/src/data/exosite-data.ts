@@ -1,4 +1,4 @@
-import type { Connection } from "@busbar/runtime";
+import { HttpConnection } from "@busbar/runtime";
 import { Data, Device, type paths } from "../generated/data/index.ts";
 import { connectData, type DataOptions } from "./connect-data.ts";
 
@@ -11,14 +11,14 @@ import { connectData, type DataOptions } from "./connect-data.ts";
  */
 export class ExositeData extends Data {
   /** Connection that all operations share; its `http` calls any path. */
-  declare readonly connection: Connection<paths>;
+  declare readonly connection: HttpConnection<paths>;
 
   /** What a device does for itself: getting its CIK, and downloading content. */
   readonly device: Device;
 
   /** @throws {ConfigError} when a setting cannot be used. */
   constructor(options: DataOptions = {}) {
-    super(connectData(options));
+    super(HttpConnection.on(connectData(options)));
     this.device = new Device(this.connection);
   }
 }

@@ -1,7 +1,7 @@
-import { basic, type Connection, type Credential, connect, environment } from "@busbar/runtime";
+import { basic, type Connection, type Credential, environment, open } from "@busbar/runtime";
 import { missing, portalsToken } from "../auth.ts";
 import { portalsProblem } from "../errors.ts";
-import { type paths, secretNames } from "../generated/portals/index.ts";
+import { secretNames } from "../generated/portals/index.ts";
 import { type SurfaceOptions, userAgent } from "../surface-options.ts";
 
 /** Settings of Portals. */
@@ -34,8 +34,8 @@ export function connectPortals({
   token,
   auth = credentialOf({ user, password, token }),
   ...settings
-}: PortalsOptions = {}): Connection<paths> {
-  return connect<paths>({ ...settings, auth, baseUrl }, { userAgent, secretNames, problem: portalsProblem });
+}: PortalsOptions = {}): Connection {
+  return open({ ...settings, auth, baseUrl }, { userAgent, secretNames, problem: portalsProblem });
 }
 
 function credentialOf(given: Pick<PortalsOptions, "user" | "password" | "token">): Credential {

@@ -1,5 +1,4 @@
-import type { Connection } from "@busbar/runtime";
-import { PortalsClient, type paths } from "../generated/portals/index.ts";
+import { PortalsClient } from "../generated/portals/index.ts";
 import { connectPortals, type PortalsOptions } from "./connect-portals.ts";
 
 /**
@@ -9,9 +8,6 @@ import { connectPortals, type PortalsOptions } from "./connect-portals.ts";
  * const portals = new ExositePortals({ domain: "example", user, password });
  */
 export class ExositePortals extends PortalsClient {
-  /** Connection that all resources share; its `http` calls any path. */
-  declare readonly connection: Connection<paths>;
-
   /** @throws {ConfigError} when a setting cannot be used. */
   constructor(options: PortalsOptions = {}) {
     super(connectPortals(options));

@@ -1,7 +1,7 @@
-import { type Connection, type Credential, connect, environment } from "@busbar/runtime";
+import { type Connection, type Credential, environment, open } from "@busbar/runtime";
 import { cik, missing, vendorToken } from "../auth.ts";
 import { problem } from "../errors.ts";
-import { type paths, secretNames } from "../generated/provision/index.ts";
+import { secretNames } from "../generated/provision/index.ts";
 import { platformUrl, type SurfaceOptions, userAgent } from "../surface-options.ts";
 
 /** Settings of provisioning. */
@@ -30,8 +30,8 @@ export function connectProvision({
   headers,
   auth = credentialOf(key, token),
   ...settings
-}: ProvisionOptions = {}): Connection<paths> {
-  return connect<paths>(
+}: ProvisionOptions = {}): Connection {
+  return open(
     {
       ...settings,
       auth,

@@ -1,5 +1,4 @@
-import { type Connection, connect } from "@busbar/runtime";
-import { problem } from "../errors.ts";
+import { connect, type Connection } from "@busbar/runtime/rpc";
 import { secretNames } from "../generated/rpc/index.ts";
 import { platformUrl, type SurfaceOptions, userAgent } from "../surface-options.ts";
 
@@ -9,5 +8,5 @@ import { platformUrl, type SurfaceOptions, userAgent } from "../surface-options.
  * @throws {ConfigError} when a setting cannot be used.
  */
 export function connectRpc({ baseUrl, ...settings }: Omit<SurfaceOptions, "auth"> = {}): Connection {
-  return connect({ ...settings, baseUrl: platformUrl(baseUrl) }, { userAgent, secretNames, problem });
+  return connect({ ...settings, baseUrl: platformUrl(baseUrl) }, { userAgent, secretNames });
 }

@@ -83,3 +83,11 @@ test("behavior: an own credential may put another request in place", async () =>
   await probe({ fetch, auth }).get();
   expect(fetch.sent[0]).toContain("things?signed=1");
 });
+
+test("behavior: what stands before a key is not secret, the key is", async () => {
+  const fetch = stub();
+  const auth = apiKey({ name: "Authorization", value: "abc", prefix: "Token " });
+  await probe({ fetch, auth }).get();
+  expect(fetch.sent[0]).toContain("authorization: Token abc");
+  expect(auth.secrets()).toEqual(["abc"]);
+});

@@ -81,8 +81,8 @@ test("error: `response()` after the call has started", async () => {
   const call = probe({ fetch: stub(answerJson({ id: 1 })) }).get();
   await call;
   expect(await caught(call.response())).toMatchInlineSnapshot(`
-    [ConfigError: The call has started.
-    Ask for \`response()\` at once.]
+    [ConfigError: \`response()\` takes the body.
+    Ask for it at once, and alone.]
   `);
 });
 
@@ -90,8 +90,8 @@ test("error: the value of a call whose body was taken", async () => {
   const call = probe({ fetch: stub(answerJson({ id: 1 })) }).get();
   await call.response();
   expect(await caught(call)).toMatchInlineSnapshot(`
-    [ConfigError: \`response()\` took the body.
-    Ask for one of both.]
+    [ConfigError: \`response()\` takes the body.
+    Ask for it at once, and alone.]
   `);
   expect(await caught(call.withResponse())).toBeInstanceOf(ConfigError);
 });

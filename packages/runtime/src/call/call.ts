@@ -54,7 +54,7 @@ export class Call<T> extends Promise<T> {
    */
   async response(): Promise<Response> {
     if (this.#stream === false) {
-      throw new ConfigError("The call has started.\nAsk for `response()` at once.");
+      throw taken();
     }
     this.#stream = true;
     this.catch(() => {});
@@ -63,15 +63,15 @@ export class Call<T> extends Promise<T> {
 }
 
 function taken(): ConfigError {
-  return new ConfigError("`response()` took the body.\nAsk for one of both.");
+  return new ConfigError("`response()` takes the body.\nAsk for it at once, and alone.");
 }
 
 /** Base of all resources: operations on one connection. */
-export class Resource {
+export class Resource<Own extends Connection = Connection> {
   /** Connection that the operations are sent on. */
-  readonly connection: Connection;
+  readonly connection: Own;
 
-  constructor(connection: Connection) {
+  constructor(connection: Own) {
     this.connection = connection;
   }
 }

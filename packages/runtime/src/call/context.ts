@@ -1,10 +1,11 @@
 import type { Connection } from "../connection.ts";
+import type { Bound } from "../layers/bounded.ts";
 import type { Settings } from "../settings.ts";
 import type { Input } from "./input.ts";
 
 /** What the layers know of one call, and what they leave for whoever comes after them. */
 export interface CallContext {
-  /** Connection that the call was made on. */
+  /** What the call was made on. */
   readonly connection: Connection;
   /** Operation of the specification, or method and path of a direct call. */
   readonly operation: string;
@@ -14,8 +15,8 @@ export interface CallContext {
   readonly settings: Settings;
   /** What the call sends, and what the specification says of it. */
   readonly input: Input;
-  /** Whether the unread body is handed out. */
-  readonly stream: boolean;
+  /** Hands the unread body out, where that was asked for. */
+  readonly stream?: false | ((response: Response, bound: Bound, context: CallContext) => Response);
   /** Address, once a request has been made. */
   url?: string;
   /** Ends the call: the user's signal, or the deadline. */

@@ -1,6 +1,7 @@
 import type { Middleware } from "openapi-fetch";
 import type { Problem } from "../errors/from-response.ts";
 import type { Fetch } from "./context.ts";
+import type { Interception } from "./middleware.ts";
 
 /** What a platform's package knows of its platform. */
 export interface Platform {
@@ -22,7 +23,9 @@ export interface Core {
   readonly origin: string;
   readonly platform: Platform;
   /** The user's own, as given to `connection.http.use`. */
-  readonly middleware: Middleware[];
+  middleware: readonly Middleware[];
+  /** Leads requests through it, once there can be some. */
+  intercept?: Interception;
   /** All layers, the transport innermost. */
   readonly fetch: Fetch;
   /** Retry budget that is left. */

@@ -92,7 +92,7 @@ test("error: an answer that cannot be read", async () => {
   expect(error).toBeInstanceOf(DecodeError);
   expect(error.message).toMatchInlineSnapshot(`
     "things.list expected text/csv and got something else: it cannot be read.
-    Check \`baseUrl\`, and proxies before the server."
+    Check \`baseUrl\`, and proxies."
   `);
 });
 
@@ -100,7 +100,7 @@ test("error: the reader's own words", async () => {
   const read = columns({ names: ["n"], numbers: ["n"], gives: "values" });
   expect((await caught(get(csv("x"), { read }, { accept: undefined }))).message).toMatchInlineSnapshot(`
     "things.list expected application/json and got something else: \`n\` is no number.
-    Check \`baseUrl\`, and proxies before the server."
+    Check \`baseUrl\`, and proxies."
   `);
 });
 

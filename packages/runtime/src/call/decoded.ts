@@ -33,20 +33,17 @@ export function decoded<T>(
 ): Call<T> {
   return new Call<T>(async (stream) => {
     const { connection } = resource;
-    const { options } = input;
-    const caught = redirect ? catchRedirect(connection.settings(options).fetch) : undefined;
-    const asked: Input = {
-      ...input,
-      as: "bytes",
-      options: caught ? { ...options, fetch: caught.fetch } : options,
-    };
+    const { accept = "application/json", options: given } = input;
+    const fetch = redirect && catchRedirect(connection.settings(given).fetch);
+    const options = fetch ? { ...given, fetch } : given;
+    const asked = { ...input, as: "bytes", options } as const;
     const outcome = await run<Uint8Array | undefined>(connection, operation, method, path, asked, stream);
     const { data: body, response, etag } = outcome;
     if (stream || response.status === 304) {
       return outcome as Outcome<T>;
     }
-    const location = caught?.location();
-    if (location !== undefined) {
+    const location = redirect && response.status === 204 && response.headers.get("location");
+    if (location) {
       return { ...outcome, data: { location } as T };
     }
     try {
@@ -57,8 +54,8 @@ export function decoded<T>(
       // An engine's message about JSON quotes the body, which may hold a secret.
       const reason = error instanceof SyntaxError ? "it cannot be read" : (error as Error).message;
       throw new DecodeError(
-        `${operation} expected ${input.accept ?? "application/json"} and got something else: ${reason}.\nCheck \`baseUrl\`, and proxies before the server.`,
-        { status: response.status },
+        `${operation} expected ${accept} and got something else: ${reason}.\nCheck \`baseUrl\`, and proxies.`,
+        { status: response.status, operation },
       );
     }
   });

@@ -3,11 +3,11 @@ import { caught } from "../../test/support/caught.ts";
 import { answerJson, stub } from "../../test/support/stub.ts";
 import { basic } from "../auth/basic.ts";
 import { connect } from "../connect.ts";
-import type { Connection } from "../connection.ts";
 import { TimeoutError } from "../errors/local-errors.ts";
+import type { HttpConnection } from "../http-connection.ts";
 import type { Settings } from "../settings.ts";
 
-const direct = (settings: Settings): Connection["http"] =>
+const direct = (settings: Settings): HttpConnection["http"] =>
   connect({ baseUrl: "https://x.example/api", ...settings }).http;
 
 test("default", async () => {

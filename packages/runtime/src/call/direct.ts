@@ -5,9 +5,8 @@ import { parsed, visible } from "../response/body.ts";
 import { decode } from "../response/decode.ts";
 import { etagOf, rememberTag } from "../response/etag.ts";
 import type { Settings } from "../settings.ts";
-import { exchange } from "./exchange.ts";
-import type { Input } from "./input.ts";
-import type { DirectOptions } from "./send.ts";
+import { type DirectOptions, exchange } from "./exchange.ts";
+import { throughMiddleware } from "./middleware.ts";
 
 /** Options of a direct call, as openapi-fetch has them. */
 interface Options extends DirectOptions {
@@ -32,22 +31,23 @@ const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TR
  * bounded and repeated as those of the resources are, and answer with `{ data, error, response }`.
  */
 export function directClient<Paths extends {}>(connection: Connection): Client<Paths> {
-  const { middleware } = connection.core;
+  const { core } = connection;
+  core.intercept = throughMiddleware;
   const request = async (verb: string, path: string, options: Options = {}): Promise<Result> => {
-    const { params, headers, body, parseAs = "json", signal, fetch, bodySerializer } = options;
+    // The layers listen to the signal; linking it into the request as well would cost every call.
+    const { params, headers, body, bodySerializer, fetch, signal, ...sending } = options;
+    const { parseAs = "json" } = sending;
     const method = verb.toUpperCase();
     const given = Symbol.iterator in Object(headers) ? Object.fromEntries(headers as []) : headers;
-    const input: Input = {
+    const input = {
       ...params,
       headers: { ...given, ...params?.header },
       body,
       send: bodySerializer,
       as: parseAs === "json" ? parseAs : "bytes",
       options: { fetch, signal: signal as AbortSignal },
-    };
+    } as const;
     const stream = parseAs === "stream";
-    // The layers listen to the signal; linking it into the request as well would cost every call.
-    const sending = { ...options, headers: undefined, body: undefined, signal: null };
     const reply = await exchange(connection, `${method} ${path}`, method, path, input, stream, sending);
     const { context, response, body: content } = reply;
     if (content === undefined) {
@@ -59,8 +59,10 @@ export function directClient<Paths extends {}>(connection: Connection): Client<P
     }
     let data: unknown;
     if (content.length > 0) {
-      const own = visible(response, content);
-      data = parseAs === "json" ? decode(response, content, context) : await own[parseAs as "text"]();
+      data =
+        parseAs === "json"
+          ? decode(response, content, context)
+          : await visible(response, content)[parseAs as "text"]();
       rememberTag(data, etagOf(response));
     }
     return { data, response: shown };
@@ -69,10 +71,10 @@ export function directClient<Paths extends {}>(connection: Connection): Client<P
     ...Object.fromEntries(methods.map((method) => [method, request.bind(undefined, method)])),
     request,
     use(...added: Middleware[]) {
-      middleware.push(...added);
+      core.middleware = [...core.middleware, ...added];
     },
     eject(...gone: Middleware[]) {
-      middleware.splice(0, middleware.length, ...middleware.filter((each) => !gone.includes(each)));
+      core.middleware = core.middleware.filter((each) => !gone.includes(each));
     },
   } as never;
 }

@@ -1,10 +1,16 @@
+import type { Middleware } from "openapi-fetch";
 import type { Connection } from "../connection.ts";
+import { within } from "../layers/within.ts";
 import { jsonBody, rawBody } from "../request/encode-body.ts";
-import { bodyOf } from "../response/body.ts";
+import { encodePath } from "../request/encode-path.ts";
+import { encodeQuery } from "../request/encode-query.ts";
+import { setHeaders } from "../request/set-headers.ts";
+import { createRequest } from "../request/source.ts";
+import { readBody } from "../response/body.ts";
 import { tagOf } from "../response/etag.ts";
+import { watched } from "../response/watched.ts";
 import type { Body, CallContext } from "./context.ts";
 import type { Input } from "./input.ts";
-import { type DirectOptions, send, within } from "./send.ts";
 
 /** What came back of a call. */
 export interface Reply {
@@ -14,7 +20,16 @@ export interface Reply {
   readonly body?: Body | undefined;
 }
 
-/** Encodes the arguments of a call, sends it and reads the answer. */
+/** Options of a direct call that say how it is sent, as openapi-fetch has them; those of `new Request` among them. */
+export interface DirectOptions extends Omit<RequestInit, "body" | "headers"> {
+  baseUrl?: string | undefined;
+  parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream" | undefined;
+  querySerializer?: ((query: object) => string) | undefined;
+  /** Middleware of this call alone. */
+  middleware?: readonly Middleware[] | undefined;
+}
+
+/** Encodes the arguments of a call, sends it through the user's middleware and the layers, and reads the answer. */
 export function exchange(
   connection: Connection,
   operation: string,
@@ -22,25 +37,49 @@ export function exchange(
   path: string,
   input: Input,
   stream: boolean,
-  options?: DirectOptions,
+  options: DirectOptions = {},
 ): Promise<Reply> {
+  const { core } = connection;
+  const { accept = "application/json", send: encode = jsonBody, body: value, encode: encoders } = input;
+  const { baseUrl = core.baseUrl, querySerializer } = options;
   const settings: NonNullable<Input["options"]> = connection.settings(input.options);
-  const { signal, ifMatch, ifNoneMatch } = settings;
-  const { accept = "application/json", send: encode, body: value } = input;
-  const context: CallContext = { connection, operation, method, settings, input, stream, signal };
+  const context: CallContext = {
+    connection,
+    operation,
+    method,
+    settings,
+    input,
+    stream: stream && watched,
+    signal: settings.signal,
+  };
   return within(context, async () => {
     const raw = typeof encode === "string";
-    const content = value === undefined ? value : await (raw ? rawBody : (encode ?? jsonBody))(value);
-    const json = typeof content === "string" ? "application/json" : undefined;
-    const headers = {
+    const body = value === undefined ? value : await (raw ? rawBody : encode)(value);
+    // A fragment tells apart operations that share method and path, and is never sent.
+    const address = baseUrl + encodePath(path.replace(/#.*/, ""), input.path ?? {});
+    const query = querySerializer?.(input.query ?? {}) ?? encodeQuery(input.query, encoders);
+    const request = createRequest(query ? `${address}?${query}` : address, { ...options, method }, body);
+    const { headers } = request;
+    setHeaders(headers, {
       Accept: accept,
       // Forms are named by `fetch`, and their boundaries are its own business.
-      "Content-Type": raw && content !== undefined ? encode : json,
-      "If-Match": tagOf(ifMatch),
-      "If-None-Match": tagOf(ifNoneMatch),
-    };
-    const response = await send(context, { path, body: content, headers, options });
-    const body = response.ok && stream ? undefined : await bodyOf(response, context);
-    return { context, response, body };
+      "Content-Type":
+        body === undefined || !(raw || typeof body === "string")
+          ? undefined
+          : raw
+            ? encode
+            : "application/json",
+      "If-Match": tagOf(settings.ifMatch),
+      "If-None-Match": tagOf(settings.ifNoneMatch),
+    });
+    setHeaders(headers, settings.headers, null);
+    setHeaders(headers, input.headers);
+    context.url = request.url;
+    const response = await (core.intercept ?? core.fetch)(request, context, path, options);
+    if (response.ok && stream) {
+      return { context, response };
+    }
+    const read = response === context.answer;
+    return { context, response, body: read ? context.body : await readBody(response, context) };
   });
 }

@@ -1,7 +1,18 @@
 import type { Middleware } from "openapi-fetch";
+import { visible } from "../response/body.ts";
+import type { CallContext } from "./context.ts";
+import type { DirectOptions } from "./exchange.ts";
 
 /** What a middleware is told besides the request, in openapi-fetch's words. */
-export type About = Omit<Parameters<NonNullable<Middleware["onRequest"]>>[0], "request">;
+type About = Omit<Parameters<NonNullable<Middleware["onRequest"]>>[0], "request">;
+
+/** Sends a request of a path template, as a direct call's options say. */
+export type Interception = (
+  request: Request,
+  context: CallContext,
+  schemaPath: string,
+  options: DirectOptions,
+) => Promise<Response>;
 
 /**
  * Leads a request through the user's middleware as openapi-fetch does: `onRequest` in order, `onResponse` and
@@ -9,12 +20,15 @@ export type About = Omit<Parameters<NonNullable<Middleware["onRequest"]>>[0], "r
  *
  * @see https://openapi-ts.dev/openapi-fetch/middleware-auth
  */
-export async function throughMiddleware(
-  middleware: readonly Middleware[],
-  about: About,
-  request: Request,
-  send: (request: Request) => Promise<Response>,
-): Promise<Response> {
+export const throughMiddleware: Interception = async (request, context, schemaPath, given) => {
+  const { core } = context.connection;
+  const { path, query, headers: header } = context.input;
+  const { baseUrl = core.baseUrl, parseAs = "json", middleware: own = [] } = given;
+  const middleware = [...core.middleware, ...own];
+  const options = { baseUrl, parseAs };
+  const id = Math.random().toString(36).slice(2);
+  const about = { schemaPath, params: { path, query, header }, id, options } as unknown as About;
+  const reversed = [...middleware].reverse();
   let current = request;
   let response: Response | undefined;
   for (const each of middleware) {
@@ -24,9 +38,12 @@ export async function throughMiddleware(
     }
     current = result || current;
   }
-  const reversed = middleware.toReversed();
   try {
-    response = await send(current);
+    response = await core.fetch(current, context);
+    if (response === context.answer) {
+      // Read in the attempt; the middleware gets to read it again.
+      response = context.answer = visible(response, context.body);
+    }
   } catch (error) {
     let failure = error;
     for (const each of reversed) {
@@ -45,4 +62,4 @@ export async function throughMiddleware(
     response = (await each.onResponse?.({ ...about, request: current, response })) || response;
   }
   return response;
-}
+};

@@ -28,9 +28,9 @@ export class BusbarError extends Error {
    */
   static isInstance<T>(this: { readonly kind: string; readonly prototype: T }, value: unknown): value is T {
     let type = (value as BusbarError | undefined)?.[marker];
-    while (type?.kind && type.kind !== this.kind) {
+    while (type && type.kind !== this.kind) {
       type = Object.getPrototypeOf(type);
     }
-    return type?.kind === this.kind;
+    return !!type;
   }
 }

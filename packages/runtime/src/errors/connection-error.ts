@@ -7,23 +7,26 @@ const unreachable = /refused|ENOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT|CERT|dn
 
 /** Turns what `fetch` or the reading of a body threw into a `ConnectionError`. */
 export function connectionError(thrown: unknown, context: CallContext): ConnectionError {
+  const { connection, operation } = context;
   const mask = masker(context);
   const links: string[] = [];
-  let reason = "";
+  let code = "";
   // Causes may run in a circle.
   for (let link = thrown; link && links.length < 5; link = Object(link).cause) {
-    const { code, message = link } = Object(link);
-    reason = mask(`${typeof code === "string" ? code : message}`);
+    const { code: word, message = link } = Object(link);
+    code = mask(`${typeof word === "string" ? word : message}`);
     links.push(mask(`${link}`));
   }
-  // A copy, because the original may hold the request; the stack of the original repeats its message.
-  const stack = links.join("\n");
-  const cause = Object.assign(new Error(stack), { code: reason, stack });
-  const neverSent = unreachable.test(reason);
+  const neverSent = unreachable.test(code);
   return new ConnectionError(
-    `${neverSent ? "Cannot reach" : "Lost the connection to"} ${context.connection.baseUrl}: ${reason}\n${
-      neverSent ? "Check `baseUrl`." : "The call may have been carried out."
-    }`,
-    { operation: context.operation, neverSent, cause },
+    neverSent
+      ? `Cannot reach ${connection.baseUrl}: ${code}\nCheck \`baseUrl\`.`
+      : `Lost the connection to ${connection.baseUrl}: ${code}\nThe call may have been carried out.`,
+    {
+      operation,
+      neverSent,
+      // A copy, because the original may hold the request.
+      cause: Object.assign(new Error(links.join("\n")), { code }),
+    },
   );
 }

@@ -2,8 +2,7 @@ import type { CallContext } from "../call/context.ts";
 import type { Platform } from "../call/core.ts";
 import { SHOWN_HEADERS } from "../defaults.ts";
 import { isPassing } from "../layers/retry.ts";
-import { masker, shownUrl } from "../redact/masker.ts";
-import { parsed } from "../response/body.ts";
+import { masker, shown, shownUrl } from "../redact/masker.ts";
 import { retryAfter } from "../response/retry-after.ts";
 import {
   ApiError,
@@ -67,8 +66,7 @@ export function errorFrom(
   const mask = masker(context);
   const { operation, method } = context;
   const { status, headers } = response;
-  // Twice, because text in JSON may be JSON itself.
-  const body = parsed(mask(text), (_, value) => (typeof value === "string" ? mask(value) : value));
+  const body = shown(text, mask);
   const { code, message, fields = {}, meaning = status } = problem?.(body, response) ?? {};
   const [Class, cure] = (kinds[meaning] ?? kinds[Math.floor(meaning / 100)]) as Kind;
   const wait = retryAfter(response);

@@ -19,6 +19,8 @@ export class TimeoutError extends BusbarError {
 /** The answer is not what the operation promises: an HTML page, cut JSON, another media type. */
 export class DecodeError extends BusbarError {
   static override readonly kind: string = "DecodeError";
+  /** Operation that the answer is to. */
+  declare readonly operation: string;
   /** HTTP status of the answer. */
   declare readonly status: number;
   /** `missing_answer` where the answer is good, but has nothing for this call of several. */

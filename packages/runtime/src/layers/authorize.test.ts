@@ -5,6 +5,7 @@ import { probe } from "../../test/support/probe.ts";
 import { serve } from "../../test/support/serve.ts";
 import { session } from "../auth/session.ts";
 import { AuthenticationError } from "../errors/api-error.ts";
+import { HttpConnection } from "../http-connection.ts";
 import { multipart } from "../request/encode-body.ts";
 
 interface Tokens {
@@ -18,7 +19,7 @@ const renewing = () =>
     secrets: ({ access }) => [access],
     tokens: { access: "token-0" },
     login: async (connection) => {
-      const { data } = await connection.http.POST("/login", {});
+      const { data } = await HttpConnection.on(connection).http.POST("/login", {});
       return data as Tokens;
     },
   });

@@ -41,20 +41,18 @@ export const retry: Layer = (next) => async (request, context) => {
     } catch (error) {
       failure = error as ConnectionError;
     }
-    const never = settings.retry === false || input.retry === "never";
-    const options = { ...RETRY, ...(never ? { attempts: 1 } : (settings.retry as RetryOptions | undefined)) };
+    const options = { ...RETRY, ...(settings.retry || undefined) };
+    const never = !again || settings.retry === false || input.retry === "never";
     const safe = input.retry === "safe" || /^(GET|HEAD|OPTIONS|PUT|DELETE)$/.test(request.method);
     // Of this call: a login inside it has been repeated on its own account.
     const lost = failure?.operation === operation;
     // After a lost connection a change may have been made; its repetition would meet its own 412.
-    const unharmed = response !== undefined || (lost && !request.headers.has("if-match"));
+    const unharmed = safe && (response || (lost && !request.headers.has("if-match")));
     const refused = response?.status === 429 || (lost && failure?.neverSent);
     const asked = response && retryAfter(response);
-    const longest = Math.min(options.longestDelay, options.firstDelay * 2 ** (attempt - 1));
-    const delay = asked ?? Math.round(Math.random() * longest);
     if (
-      !again ||
-      !(refused || (safe && unharmed)) ||
+      never ||
+      !(refused || unharmed) ||
       attempt >= options.attempts ||
       (asked ?? 0) > options.longestRetryAfter ||
       core.budget < COST ||
@@ -65,6 +63,8 @@ export const retry: Layer = (next) => async (request, context) => {
       }
       throw failure;
     }
+    const longest = Math.min(options.longestDelay, options.firstDelay * 2 ** (attempt - 1));
+    const delay = asked ?? Math.round(Math.random() * longest);
     core.budget -= COST;
     note(
       context,

@@ -1,6 +1,5 @@
 import type { Layer } from "../call/context.ts";
 import { TIMEOUT } from "../defaults.ts";
-import { watched } from "../response/watched.ts";
 import { bounded } from "./bounded.ts";
 
 /**
@@ -12,7 +11,7 @@ export const timeout: Layer = (next) => (request, context) =>
     context.attempt = bound.signal;
     const response = await next(request, context);
     if (context.stream && response.ok && response.body) {
-      return watched(response, bound, context);
+      return context.stream(response, bound, context);
     }
     bound.finish();
     return response;

@@ -1,5 +1,17 @@
 import type { Paging } from "./page-call.ts";
-import { type ListOptions, readList } from "./read-list.ts";
+import { type ListPlaces, readList } from "./read-list.ts";
+
+/** What is known of pages that are linked. */
+export interface LinkOptions extends ListPlaces {
+  /** Query parameter that selects the page. */
+  parameter: string;
+  /** Query parameter with the number of items of a page. */
+  size?: string;
+}
+
+/** The address of the link whose relation is, or has among its words, `next`. */
+const nextLink =
+  /<([^>]*)>(?:\s*;\s*(?!rel\b)[\w*-]+\s*=\s*(?:"[^"]*"|[^\s",;]*))*\s*;\s*rel\s*=\s*(?:next\b|"(?:[^"]*\s)?next[\s"])/i;
 
 /**
  * Pages whose Link header has the address of the next one. Only the parameters of the paging are taken from it, so
@@ -7,26 +19,13 @@ import { type ListOptions, readList } from "./read-list.ts";
  *
  * @see https://www.rfc-editor.org/rfc/rfc8288
  */
-export function link(options: ListOptions): Paging {
-  const { parameter, size } = options;
-  return (value, response, query = {}) => {
-    const { items, info, total } = readList(options, value, response, query);
-    const address = nextOf(response.headers.get("link") ?? "");
-    const given =
-      address === undefined ? undefined : new URL(address, "https://address.invalid").searchParams;
-    const names = [parameter, ...(size === undefined ? [] : [size])].filter((name) => given?.has(name));
-    const next = names.includes(parameter)
-      ? Object.fromEntries(names.map((name) => [name, given?.get(name)]))
-      : undefined;
-    return { items, info, total, next };
+export function link({ parameter, size = parameter, ...places }: LinkOptions): Paging {
+  return (value, response) => {
+    const { items, info, total } = readList(places, value, response);
+    const address = nextLink.exec(response.headers.get("link") ?? "")?.[1] ?? "";
+    const given = new URL(address, "https://address.invalid").searchParams;
+    const names = [parameter, size].filter((name) => given.has(name));
+    const next = Object.fromEntries(names.map((name) => [name, given.get(name)]));
+    return { items, info, total, next: given.has(parameter) ? next : undefined };
   };
-}
-
-function nextOf(header: string): string | undefined {
-  const links = [...header.matchAll(/<([^>]*)>((?:"[^"]*"|[^",])*)/g)];
-  const isNext = (parameters: string): boolean =>
-    [...parameters.matchAll(/;\s*([\w*-]+)\s*=\s*("[^"]*"|[^;\s]*)/g)].some(
-      ([, name, value]) => /^rel$/i.test(name as string) && /\bnext\b/i.test(value as string),
-    );
-  return links.find(([, , parameters]) => isNext(parameters as string))?.[1];
 }

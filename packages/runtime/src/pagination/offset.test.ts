@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { columns } from "../response/columns.ts";
 import { offset } from "./offset.ts";
-import type { ListOptions } from "./read-list.ts";
+import type { ListOptions } from "./read-part.ts";
 
 const next = (options: Partial<ListOptions>, answer: unknown, query: object): unknown =>
   offset({ parameter: "offset", size: "limit", ...options })(answer, new Response(), query).next;

@@ -51,7 +51,7 @@ export class PageCall<Item> extends Call<Page<Item>> implements AsyncIterable<It
 /**
  * Makes a call for a list that comes in pages; the arguments are those of `call`.
  *
- * @param paging Where the platform says what comes next, such as `pageNumber({ ... })`.
+ * @param paging Where the platform says what comes next, such as `cursor({ ... })`.
  */
 export function page<Item>(
   resource: Resource,

@@ -1,5 +1,6 @@
 import type { CallContext } from "../call/context.ts";
 import { SHOWN_QUERY } from "../defaults.ts";
+import { parsed } from "../response/body.ts";
 
 /** Names whose values are secret on every platform; a specification adds its own with `x-secret`. */
 const SECRET = "[\\w-]{0,40}(?:passw|secret|token|api[-_]?key|authorization|cookie)[\\w-]{0,40}";
@@ -45,6 +46,12 @@ export function masker({ connection, settings, input }: CallContext): Masker {
     .sort((one, other) => other.length - one.length);
   return (text) =>
     spellings.reduce((masked, value) => masked.replaceAll(value, MASK), text).replace(named, `$1"${MASK}"`);
+}
+
+/** What a text says, without its secrets: a value where it is JSON. */
+export function shown(text: string, mask: Masker): unknown {
+  // Twice, because text in JSON may be JSON itself.
+  return parsed(mask(text), (_, value) => (typeof value === "string" ? mask(value) : value));
 }
 
 /** An address without user and fragment, with its secrets masked and, in the query, every value that is not known to be harmless. */

@@ -23,24 +23,23 @@ function at(value: unknown, [step, ...rest]: readonly string[], unit: number, pl
   if (Object(value) !== value || value instanceof Date) {
     return value;
   }
-  const source = value as Record<string, unknown>;
-  const name = step.replaceAll("~1", ".").replaceAll("~0", "~");
-  const names = step === "*" ? Object.keys(source) : Object.hasOwn(source, name) ? [name] : [];
-  const changed = Object.fromEntries(names.map((key) => [key, at(source[key], rest, unit, place)]));
-  return Array.isArray(value) ? Object.assign([...value], changed) : { ...source, ...changed };
+  const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<string, unknown>;
+  for (const name of step === "*" ? Object.keys(copy) : [step.replaceAll("~1", ".").replaceAll("~0", "~")]) {
+    if (Object.hasOwn(copy, name)) {
+      copy[name] = at(copy[name], rest, unit, place);
+    }
+  }
+  return copy;
 }
 
 /** Gives a time as a number; what is not a time stays as it is. */
 export function epoch(value: unknown, unit: number, place: string): unknown {
-  const date = typeof value === "string" ? new Date(value) : value;
-  if (date instanceof Date ? Number.isNaN(date.getTime()) : isTooLate(date, unit)) {
+  const isDate = typeof value === "string" || value instanceof Date;
+  const time = isDate ? Math.floor(+new Date(value) / unit) : value;
+  if (isDate ? Number.isNaN(time) : unit > 1 && (time as number) >= LATEST_SECONDS) {
     throw new ConfigError(
-      `\`${place}\` is no time in ${unit === 1 ? "milliseconds" : "seconds"}.\nPass a valid Date, ISO text, or the number itself.`,
+      `\`${place}\` is no time in ${unit > 1 ? "" : "milli"}seconds.\nPass a valid Date, ISO text, or the number.`,
     );
   }
-  return date instanceof Date ? Math.floor(date.getTime() / unit) : date;
-}
-
-function isTooLate(value: unknown, unit: number): boolean {
-  return unit > 1 && typeof value === "number" && value >= LATEST_SECONDS;
+  return time;
 }

@@ -7,11 +7,6 @@ export function readBody(response: Response, context: CallContext): Promise<Body
     : response.text();
 }
 
-/** The body as it was read inside the attempt; read now where a middleware put another response in place. */
-export function bodyOf(response: Response, context: CallContext): Body | Promise<Body> {
-  return response === context.answer ? (context.body as Body) : readBody(response, context);
-}
-
 /** A response like this one, with a body that is still to be read. */
 export function visible(response: Response, body: Body | ReadableStream<Uint8Array> | undefined): Response {
   const empty = !body || (body as Body).length === 0;

@@ -1,7 +1,5 @@
 import type { Body, CallContext } from "../call/context.ts";
-import { EXCERPT } from "../defaults.ts";
-import { DecodeError } from "../errors/local-errors.ts";
-import { masker } from "../redact/masker.ts";
+import { undecodable } from "../errors/undecodable.ts";
 
 const isHtml = /^(text\/html|application\/xhtml)|^\s*<(!doctype )?html/i;
 const isJson = /^$|^\*|[/+]json\b/i;
@@ -13,16 +11,15 @@ const isJson = /^$|^\*|[/+]json\b/i;
  */
 export function decode(response: Response, body: Body, context: CallContext): unknown {
   const { as = "json", accept = "application/json" } = context.input;
-  if (response.status === 204 || response.status === 205 || (as === "nothing" && body.length === 0)) {
+  const { status, headers } = response;
+  if (status === 204 || status === 205 || (as === "nothing" && body.length === 0)) {
     return undefined;
   }
-  const type = response.headers.get("content-type") ?? "";
+  const type = headers.get("content-type") ?? "";
   const text = typeof body === "string" ? body : "";
-  let wrong = !isJson.test(type);
-  if (as !== "json") {
-    const given = isHtml.test(type || text) ? "html" : as === "text" && type && !wrong ? "json" : "";
-    wrong = !accept.includes(given) && !accept.includes("*/*");
-  }
+  const json = isJson.test(type);
+  const given = isHtml.test(type || text) ? "html" : as === "text" && type && json ? "json" : "";
+  const wrong = as === "json" ? !json : !accept.includes(given) && !accept.includes("*/*");
   if (!wrong) {
     if (as !== "json") {
       return as === "nothing" ? undefined : body;
@@ -34,8 +31,5 @@ export function decode(response: Response, body: Body, context: CallContext): un
     }
   }
   const got = wrong ? type || "HTML" : text ? "broken JSON" : "nothing";
-  throw new DecodeError(
-    `${context.operation} expected ${accept} and got ${got}: ${masker(context)(text).slice(0, EXCERPT)}\nCheck \`baseUrl\`, and proxies.`,
-    { status: response.status },
-  );
+  throw undecodable(context, `${accept} and got ${got}`, text, response);
 }

@@ -1,8 +1,6 @@
 import type { Outcome } from "../call/run.ts";
-import { EXCERPT } from "../defaults.ts";
 import { errorFrom } from "../errors/from-response.ts";
-import { DecodeError } from "../errors/local-errors.ts";
-import { masker } from "../redact/masker.ts";
+import { undecodable } from "../errors/undecodable.ts";
 import type { RpcCall } from "./batches.ts";
 import { failuresIn, rpcErrorFrom, said } from "./failure.ts";
 import type { Members, Reply } from "./reply.ts";
@@ -14,37 +12,27 @@ import type { Members, Reply } from "./reply.ts";
  * of all calls before what is said of one.
  */
 export function outcomeOf<T>(call: RpcCall, reply: Reply): Outcome<T> {
-  const { response, body, failure, answers, envelope } = reply;
-  const { operation } = call;
-  const context = { ...reply.context, operation };
-  const meaning = failure && envelope.codes[Object(failure[envelope.error]).code];
+  const { response, body, whole = {}, answers, envelope } = reply;
+  const { error: fault, status, result, ok, codes } = envelope;
+  const { problem } = reply.context.connection.core.platform;
+  const context = { ...reply.context, operation: call.operation };
+  const meaning = response.ok ? codes[Object(whole[fault]).code] : undefined;
   if (!response.ok || meaning) {
     throw errorFrom(
       response,
       body,
       context,
-      (shown) =>
-        said(Object(shown)[envelope.error], meaning) ??
-        context.connection.core.platform.problem?.(shown, response),
+      (shown) => said(Object(shown)[fault], meaning) ?? problem?.(shown, response),
     );
   }
-  if (failure) {
-    throw rpcErrorFrom(failure, call, reply);
+  const notified = call.notify && (answers || !body);
+  const answer: Members = notified ? { [status]: ok } : (answers?.get(call.id) ?? { [fault]: whole[fault] });
+  const { [status]: word, [fault]: failure } = answer;
+  if (word === undefined && !failure) {
+    throw undecodable(context, "an answer of its own and got", body, response, answers && "missing_answer");
   }
-  if (call.notify) {
-    return { data: undefined as T, response, body };
-  }
-  const answer: Members = answers?.get(call.id) ?? {};
-  const { [envelope.status]: status, [envelope.error]: error, [envelope.result]: result } = answer;
-  if (status === undefined && error === undefined) {
-    throw new DecodeError(
-      `${operation} expected an answer of its own and got: ${masker(context)(body).slice(0, EXCERPT)}\nCheck \`baseUrl\`, and proxies before the server.`,
-      { status: response.status, operation, code: answers && "missing_answer" },
-    );
-  }
-  const done = status === envelope.ok || Array.isArray(status);
-  if (!done || failuresIn(answer, call, envelope).length > 0) {
+  if ((word !== ok && !Array.isArray(word)) || failuresIn(answer, call, envelope).length > 0) {
     throw rpcErrorFrom(answer, call, reply);
   }
-  return { data: result as T, response, body };
+  return { data: answer[result] as T, response, body };
 }

@@ -1,24 +1,26 @@
 import type { CallContext } from "../call/context.ts";
-import { send, within } from "../call/send.ts";
 import type { Connection } from "../connection.ts";
 import { TIMEOUT } from "../defaults.ts";
-import { bodyOf } from "../response/body.ts";
+import { within } from "../layers/within.ts";
+import { setHeaders } from "../request/set-headers.ts";
+import { createRequest } from "../request/source.ts";
 import type { Settings } from "../settings.ts";
 import type { Batch, RpcCall } from "./batches.ts";
 import type { RpcCredential, RpcEnvelope } from "./envelope.ts";
 import { type Reply, readReply } from "./reply.ts";
 
+/** Whether a call may be repeated, the most careful last. */
+const ranks = ["safe", undefined, "never"] as const;
+
 /** Sends a batch through the layers, as one request. */
-export async function exchange(
+export function exchange(
   connection: Connection,
   settings: Settings,
   envelope: RpcEnvelope,
   credential: RpcCredential,
-  batch: Batch,
+  { calls: members, controller }: Batch,
 ): Promise<Reply> {
-  const { signal } = batch.controller;
-  const calls = [...batch.calls];
-  const kinds = calls.map(({ retry }) => retry);
+  const calls = [...members];
   const { timeout = TIMEOUT } = settings;
   const context: CallContext = {
     connection,
@@ -31,19 +33,23 @@ export async function exchange(
     },
     input: {
       // Not what is sent, but where secrets are looked for.
-      body: [credential, calls.map(({ args }) => args)],
-      retry: kinds.includes("never") ? "never" : kinds.includes(undefined) ? undefined : "safe",
+      body: [credential, calls.map(({ args, secrets }) => [args, { secret: secrets }])],
+      // What all of them may, since the whole request is repeated.
+      retry: ranks[Math.max(...calls.map(({ retry }) => ranks.indexOf(retry)))],
     },
-    stream: false,
-    signal,
+    signal: controller.signal,
   };
   return within(context, async () => {
-    const response = await send(context, {
-      path: envelope.path,
-      body: written(calls, credential, envelope),
-      headers: { "Content-Type": envelope.mediaType ?? "application/json" },
-    });
-    return readReply(calls, envelope, response, (await bodyOf(response, context)) as string, context);
+    const { path, mediaType = "application/json" } = envelope;
+    const request = createRequest(
+      connection.baseUrl + path,
+      { method: "POST" },
+      written(calls, credential, envelope),
+    );
+    setHeaders(request.headers, { "Content-Type": mediaType, ...settings.headers }, null);
+    context.url = request.url;
+    const response = await connection.core.fetch(request, context);
+    return readReply(calls, envelope, response, context);
   });
 }
 

@@ -26,7 +26,7 @@ describe("an item that failed", () => {
     });
     expect(`${error}`).toMatchInlineSnapshot(`
       "RpcError: read failed (invalid)
-      Check the arguments, and what the documentation of probe.read says of this."
+      Check the arguments."
     `);
   });
 
@@ -38,7 +38,7 @@ describe("an item that failed", () => {
     expect(error).toMatchObject({ status: "fail", code: 501, reason: "Error", context: "arguments" });
     expect(`${error}`).toMatchInlineSnapshot(`
       "RpcError: Error: read failed (fail, 501, arguments)
-      Check the arguments, and what the documentation of probe.read says of this."
+      Check the arguments."
     `);
   });
 
@@ -46,7 +46,7 @@ describe("an item that failed", () => {
     const error = await failed({ went: "restricted", wrong: { message: "Failed to find resource 42" } });
     expect(`${error}`).toMatchInlineSnapshot(`
       "RpcError: Failed to find resource 42: read failed (restricted)
-      Check the arguments, and what the documentation of probe.read says of this."
+      Check the arguments."
     `);
   });
 
@@ -72,7 +72,7 @@ describe("an item that failed", () => {
     expect(error).toMatchObject({ status: "error", result: "invalid resource type" });
     expect(`${error}`).toMatchInlineSnapshot(`
       "RpcError: invalid resource type: read failed (error)
-      Check the arguments, and what the documentation of probe.read says of this."
+      Check the arguments."
     `);
   });
 

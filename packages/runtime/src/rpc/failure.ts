@@ -1,7 +1,6 @@
 import type { Problem } from "../errors/from-response.ts";
 import { isPassing } from "../layers/retry.ts";
-import { masker } from "../redact/masker.ts";
-import { parsed } from "../response/body.ts";
+import { masker, shown } from "../redact/masker.ts";
 import type { RpcCall } from "./batches.ts";
 import type { RpcEnvelope } from "./envelope.ts";
 import type { Members, Reply } from "./reply.ts";
@@ -27,24 +26,19 @@ export function said(error: unknown, meaning: number | undefined): Problem | und
 /** The error of a call that failed, made from a copy without secrets. */
 export function rpcErrorFrom(failed: Members, call: RpcCall, { envelope, context }: Reply): RpcError {
   const { operation, procedure } = call;
-  const mask = masker(context);
-  // Twice, because text in JSON may be JSON itself; a secret such as `ok"` may leave no JSON, and so nothing to show.
-  const copy = parsed(mask(JSON.stringify(failed)), (_, value) => (isText(value) ? mask(value) : value));
-  const answer = Object(copy) as Members;
+  // A secret such as `ok"` may leave no JSON, and so nothing to show.
+  const answer: Members = Object(shown(JSON.stringify(failed), masker(context)));
   const { [envelope.result]: result, [envelope.error]: error } = answer;
   const { code, message, context: part } = Object(error);
   const failures = failuresIn(answer, call, envelope);
   const status = failures.length > 0 ? failures.flat().find(isText) : answer[envelope.status];
   const reason = [message, error, result].find(isText);
   const retryable = isPassing(envelope.codes[code] ?? 0);
-  const cure =
-    failures.length > 0
-      ? `Correct what \`failures\` lists (${failures.length}).`
-      : retryable
-        ? "Try again later."
-        : `Check the arguments, and what the documentation of ${operation} says of this.`;
+  const cure = retryable ? "Try again later." : "Check the arguments.";
   return new RpcError(
-    `${reason ? `${reason}: ` : ""}${procedure} failed${about(status, code, part)}\n${cure}`,
+    `${reason ? `${reason}: ` : ""}${procedure} failed${about(status, code, part)}\n${
+      failures.length > 0 ? `Correct what \`failures\` lists (${failures.length}).` : cure
+    }`,
     { operation, procedure, status, code, reason, context: part, failures, result, retryable },
   );
 }

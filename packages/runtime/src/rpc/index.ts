@@ -1,5 +1,9 @@
 export type { Call } from "../call/call.ts";
+export type { Platform } from "../call/core.ts";
+export type { Connection } from "../connection.ts";
+export type { ConnectOptions } from "../prepared.ts";
 export type { CallOptions } from "../settings.ts";
+export { connect } from "./connect.ts";
 export type { RpcCredential, RpcEnvelope } from "./envelope.ts";
 export { batch, type Invocation, invoke, type RpcCallOptions } from "./invoke.ts";
 export type { Picked } from "./picked.ts";

@@ -55,7 +55,7 @@ describe("answers", () => {
     expect(one).toBe("x");
     expect(other).toMatchInlineSnapshot(`
       "DecodeError: probe.write expected an answer of its own and got: [{"number":0,"went":"fine","got":"x"}]
-      Check \`baseUrl\`, and proxies before the server."
+      Check \`baseUrl\`, and proxies."
     `);
   });
 
@@ -136,15 +136,15 @@ describe("no answers", () => {
     expect(await two({ surprise: "x".repeat(300) })).toMatchInlineSnapshot(`
       [
         "DecodeError: probe.read expected an answer of its own and got: {"surprise":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-      Check \`baseUrl\`, and proxies before the server.",
+      Check \`baseUrl\`, and proxies.",
         "DecodeError: probe.write expected an answer of its own and got: {"surprise":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-      Check \`baseUrl\`, and proxies before the server.",
+      Check \`baseUrl\`, and proxies.",
       ]
     `);
   });
 
   test("error: HTML, as it is told", async () => {
-    expect((await two("<html></html>"))[0]).toMatch(/^DecodeError: probe\.read and 1 more .*<html><\/html>/);
+    expect((await two("<html></html>"))[0]).toMatch(/^DecodeError: probe\.read expected .*<html><\/html>/);
   });
 
   test("error: 204 where answers are due", async () => {

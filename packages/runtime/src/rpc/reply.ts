@@ -1,6 +1,6 @@
 import type { CallContext } from "../call/context.ts";
 import { note } from "../layers/log.ts";
-import { decode } from "../response/decode.ts";
+import { parsed } from "../response/body.ts";
 import type { RpcCall } from "./batches.ts";
 import type { RpcEnvelope } from "./envelope.ts";
 
@@ -13,32 +13,24 @@ export interface Reply {
   readonly response: Response;
   readonly body: string;
   readonly context: CallContext;
-  /** What came instead of answers: the request failed as a whole. */
-  readonly failure?: Members;
+  /** What came instead of a list of answers. */
+  readonly whole?: Members | undefined;
   /** The answers by id, where there is a list of them. */
-  readonly answers?: ReadonlyMap<unknown, Members> | undefined;
+  readonly answers?: ReadonlyMap<unknown, Members>;
 }
 
-/**
- * Sorts out what came back: which answer is whose, or that there is none at all.
- *
- * @throws {DecodeError} when it cannot be read.
- */
+/** Sorts out what came back: which answer is whose, or that there is none at all. Media types do not matter: some servers call their JSON text. */
 export function readReply(
   calls: readonly RpcCall[],
   envelope: RpcEnvelope,
   response: Response,
-  body: string,
   context: CallContext,
 ): Reply {
+  const body = context.body as string;
   const reply = { envelope, response, body, context };
-  if (!response.ok || (!body && calls.every(({ notify }) => notify))) {
-    return reply;
-  }
-  // Without its headers: some servers call their JSON `text/plain`, or nothing at all.
-  const value = decode(new Response(null, { status: response.status }), body, context);
+  const value = parsed(body);
   if (!Array.isArray(value)) {
-    return { ...reply, failure: Object(value)[envelope.error] && value };
+    return { ...reply, whole: Object(value) };
   }
   const answers = new Map<unknown, Members>();
   for (const answer of value) {

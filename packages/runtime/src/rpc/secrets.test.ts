@@ -96,3 +96,12 @@ test("secrets that the platform made up are not shown either", async () => {
   const error = await caught(rpcProbe({ fetch }, { secretNames: ["key", "pin"] }).read("a"));
   expect(error.result).toEqual({ key: "***", deep: [{ pin: "***" }], meta: '{"pin":"***"}', name: "ada" });
 });
+
+test("an argument that is secret by its place is not shown", async () => {
+  const fetch = stub(Response.json([{ number: 0, went: "no", wrong: { message: `no ${odd} for ${key}` } }]));
+  const rpc = rpcProbe({ fetch });
+  const error = await caught(rpc.do("activate", ["share", odd, key], { secrets: [odd, key] }));
+  expect(found(fetch.sent.join("\n"))).toHaveLength(2);
+  expect(found(visible(error))).toEqual([]);
+  expect(error.message).toMatch(/^no \*\*\* for \*\*\*: activate failed/);
+});

@@ -3,12 +3,13 @@ import {
   type ConnectOptions,
   call,
   connect,
+  cursor,
+  type HttpConnection,
   type Input,
   type Method,
   type PageCall,
   type Platform,
   page,
-  pageNumber,
   Resource,
 } from "../../src/index.ts";
 
@@ -18,7 +19,7 @@ export interface Thing {
   name?: string;
 }
 
-const numbered = pageNumber({
+const numbered = cursor({
   parameter: "page",
   info: "header:X-Pagination",
   next: "next_page",
@@ -27,6 +28,8 @@ const numbered = pageNumber({
 
 /** A resource whose operations are chosen by the test. */
 export class Probe extends Resource {
+  declare readonly connection: HttpConnection;
+
   get(input: Input = {}, path = "/things"): Call<Thing> {
     return call(this, "things.get", "GET", path, input);
   }

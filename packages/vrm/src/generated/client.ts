@@ -1,5 +1,5 @@
 // Generated from specs/vrm/openapi.yaml by `busbar generate`. Do not edit.
-import { Resource } from "@busbar/runtime";
+import { PlatformClient } from "@busbar/runtime";
 import { Auth } from "./resources/auth.ts";
 import { Users } from "./resources/users.ts";
 import { AccessTokens } from "./resources/access-tokens.ts";
@@ -18,9 +18,10 @@ import { DataAttributes } from "./resources/data-attributes.ts";
 import { Firmwares } from "./resources/firmwares.ts";
 import { Systems } from "./resources/systems.ts";
 import { Admin } from "./resources/admin.ts";
+import type { paths } from "./schema.ts";
 
 /** Every resource of Victron VRM API, on one connection. */
-export class VrmClient extends Resource {
+export class VrmClient extends PlatformClient<paths> {
   /** Login and logout with bearer tokens, which the vendor gives up from June 2026 on. Use access tokens. */
   readonly auth: Auth = new Auth(this.connection);
 

@@ -27,7 +27,7 @@ export function pageStyleOf(
   }
   const { style: _, size, parameter, ...others } = pagination;
   // Where the server says which page is next, sizes are documentation.
-  if (maker === "pageNumber" || maker === "cursor") {
+  if (maker === "cursor") {
     return { maker, settings: { parameter, ...others } };
   }
   const [content] = distinctContents(successAnswers(operation).flatMap((answer) => answer.content));
@@ -43,7 +43,7 @@ function makerOf({ style, next }: Pagination): string | undefined {
   if (style === "cursor") {
     return next === undefined ? undefined : "cursor";
   }
-  return style in makers && next !== undefined ? "pageNumber" : makers[style];
+  return style in makers && next !== undefined ? "cursor" : makers[style];
 }
 
 function problemOf(operation: ParsedOperation, { style }: Pagination, problems: Problems): void {

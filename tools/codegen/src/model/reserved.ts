@@ -4,7 +4,7 @@ const words =
 
 /** Functions that generated methods call: an argument of that name would hide them. */
 const called =
-  "call decoded invoke inSeconds inMilliseconds page pages pageNumber countedPages offset cursor link columns fields jsonContent anyContent mediaTypeOf pairs segments bareKey booleanAsNumber calendarDay csv json spaces pipes deepObject seconds milliseconds multipart form body query options";
+  "call decoded invoke inSeconds inMilliseconds page pages countedPages offset cursor link columns fields jsonContent anyContent mediaTypeOf pairs segments bareKey booleanAsNumber calendarDay csv json spaces pipes deepObject seconds milliseconds multipart form body query options";
 
 /** Names that an argument of a generated method cannot have. */
 export const reservedArguments: ReadonlySet<string> = new Set([...words.split(" "), ...called.split(" ")]);
@@ -18,7 +18,7 @@ export const reservedMembers: ReadonlySet<string> = new Set(
 
 /** Type names that generated modules use themselves. */
 export const reservedTypes: ReadonlySet<string> = new Set(
-  "Call CallOptions DateInput EnumInfo FileInput Located Open Operation Page PageCall ReadOptions Resource Uint8Array WriteOptions".split(
+  "Call CallOptions DateInput EnumInfo FileInput Located Open Operation Page PageCall PlatformClient ReadOptions Resource Uint8Array WriteOptions".split(
     " ",
   ),
 );

@@ -11,11 +11,12 @@ export function clientModule(api: Api, extension: string): string {
     const doc = comment([wrap((description ?? "").split("\n\n")[0] ?? "")]);
     return `${doc}\nreadonly ${name}: ${className} = new ${className}(this.connection);`;
   });
-  return `import { Resource } from "@busbar/runtime";
+  return `import { PlatformClient } from "@busbar/runtime";
 ${imports.join("\n")}
+import type { paths } from "./schema${extension}";
 
 /** Every resource of ${api.title}, on one connection. */
-export class ${api.clientName} extends Resource {
+export class ${api.clientName} extends PlatformClient<paths> {
 ${members.join("\n\n")}
 }
 

@@ -34,6 +34,21 @@ export const procedures: readonly Case[] = [
     },
   ],
   [
+    "an argument that is secret by its place",
+    {
+      given: openrpc([
+        method("revoke", [id, argument("code", "{ type: string, x-secret: true }", "required: true")]),
+      ]),
+      want: wanted(
+        "revoke",
+        `id: string, code: string, ${options}`,
+        "void",
+        '"revoke", [id, code]',
+        "{ options, secrets: [code] }",
+      ),
+    },
+  ],
+  [
     "no result, and a result that is null",
     {
       given: openrpc([

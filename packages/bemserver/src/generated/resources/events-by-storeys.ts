@@ -1,16 +1,8 @@
 // Generated from specs/bemserver/openapi.yaml by `busbar generate`. Do not edit.
-import {
-  type Call,
-  call,
-  type CallOptions,
-  page,
-  type PageCall,
-  pageNumber,
-  Resource,
-} from "@busbar/runtime";
+import { type Call, call, type CallOptions, cursor, page, type PageCall, Resource } from "@busbar/runtime";
 import type { EventByStorey, EventByStoreyPost, EventsByStoreysListQuery } from "../types.ts";
 
-const pages = /* @__PURE__ */ pageNumber({
+const pages = /* @__PURE__ */ cursor({
   parameter: "page",
   info: "header:X-Pagination",
   next: "next_page",

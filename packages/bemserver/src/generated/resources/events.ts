@@ -4,16 +4,16 @@ import {
   call,
   type CallOptions,
   csv,
+  cursor,
   page,
   type PageCall,
-  pageNumber,
   type ReadOptions,
   Resource,
   type WriteOptions,
 } from "@busbar/runtime";
 import type { Event, EventPost, EventPut, EventsListQuery } from "../types.ts";
 
-const pages = /* @__PURE__ */ pageNumber({
+const pages = /* @__PURE__ */ cursor({
   parameter: "page",
   info: "header:X-Pagination",
   next: "next_page",

@@ -4,9 +4,9 @@ import {
   call,
   type CallOptions,
   csv,
+  cursor,
   page,
   type PageCall,
-  pageNumber,
   type ReadOptions,
   Resource,
 } from "@busbar/runtime";
@@ -20,7 +20,7 @@ import type {
   NotificationsMarkAllAsReadQuery,
 } from "../types.ts";
 
-const pages = /* @__PURE__ */ pageNumber({
+const pages = /* @__PURE__ */ cursor({
   parameter: "page",
   info: "header:X-Pagination",
   next: "next_page",

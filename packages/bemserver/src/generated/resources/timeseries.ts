@@ -4,17 +4,17 @@ import {
   call,
   type CallOptions,
   csv,
+  cursor,
   json,
   page,
   type PageCall,
-  pageNumber,
   type ReadOptions,
   Resource,
   type WriteOptions,
 } from "@busbar/runtime";
 import type { Timeseries, TimeseriesPost, TimeseriesPut, TimeseriesResourceListQuery } from "../types.ts";
 
-const pages = /* @__PURE__ */ pageNumber({
+const pages = /* @__PURE__ */ cursor({
   parameter: "page",
   info: "header:X-Pagination",
   next: "next_page",

@@ -1,10 +1,11 @@
 // Generated from specs/exosite/http-data.openapi.yaml by `busbar generate`. Do not edit.
-import { Resource } from "@busbar/runtime";
+import { PlatformClient } from "@busbar/runtime";
 import { Data } from "./resources/data.ts";
 import { Device } from "./resources/device.ts";
+import type { paths } from "./schema.ts";
 
 /** Every resource of Exosite One Platform HTTP data, on one connection. */
-export class DataClient extends Resource {
+export class DataClient extends PlatformClient<paths> {
   /** Values of the dataports of a device, by alias. */
   readonly data: Data = new Data(this.connection);
 

@@ -1,5 +1,5 @@
 // Generated from specs/exosite/portals.openapi.yaml by `busbar generate`. Do not edit.
-import { Resource } from "@busbar/runtime";
+import { PlatformClient } from "@busbar/runtime";
 import { Portals } from "./resources/portals.ts";
 import { PortalSharesResource } from "./resources/portal-shares.ts";
 import { Devices } from "./resources/devices.ts";
@@ -20,9 +20,10 @@ import { ClientModels } from "./resources/client-models.ts";
 import { Themes } from "./resources/themes.ts";
 import { WidgetScripts } from "./resources/widget-scripts.ts";
 import { Files } from "./resources/files.ts";
+import type { paths } from "./schema.ts";
 
 /** Every resource of Exosite Portals, on one connection. */
-export class PortalsClient extends Resource {
+export class PortalsClient extends PlatformClient<paths> {
   /**
    * Portals: what a user sees at once, such as a house or a site. `list` is of the domain, `listMine` of
    * the caller, `listForUser` of another user.

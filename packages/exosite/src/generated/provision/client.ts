@@ -1,5 +1,5 @@
 // Generated from specs/exosite/provision.openapi.yaml by `busbar generate`. Do not edit.
-import { Resource } from "@busbar/runtime";
+import { PlatformClient } from "@busbar/runtime";
 import { Content } from "./resources/content.ts";
 import { Groups } from "./resources/groups.ts";
 import { GroupMembers } from "./resources/group-members.ts";
@@ -9,9 +9,10 @@ import { ModelShares } from "./resources/model-shares.ts";
 import { Vendor } from "./resources/vendor.ts";
 import { VendorTokens } from "./resources/vendor-tokens.ts";
 import { Device } from "./resources/device.ts";
+import type { paths } from "./schema.ts";
 
 /** Every resource of Exosite One Platform provisioning, on one connection. */
-export class ProvisionClient extends Resource {
+export class ProvisionClient extends PlatformClient<paths> {
   /** Content of a model, such as firmware, for its devices to download. */
   readonly content: Content = new Content(this.connection);
 

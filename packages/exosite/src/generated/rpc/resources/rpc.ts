@@ -577,7 +577,11 @@ export class Rpc extends RpcResource {
    * @see lookup (specs/exosite/rpc/methods/aliases.yaml)
    */
   lookupShared(client: ResourceId, value: ShareCode, options?: RpcCallOptions): Call<Rid> {
-    return invoke(this, "rpc.lookupShared", "lookup", [client, "shared", value], { options, retry: "safe" });
+    return invoke(this, "rpc.lookupShared", "lookup", [client, "shared", value], {
+      options,
+      retry: "safe",
+      secrets: [value],
+    });
   }
 
   /**
@@ -614,7 +618,7 @@ export class Rpc extends RpcResource {
    * @see revoke (specs/exosite/rpc/methods/keys.yaml)
    */
   revoke(kind: KeyKind, code: KeyOrCode, options?: RpcCallOptions): Call<void> {
-    return invoke(this, "rpc.revoke", "revoke", [kind, code], { options });
+    return invoke(this, "rpc.revoke", "revoke", [kind, code], { options, secrets: [code] });
   }
 
   /**
@@ -633,7 +637,7 @@ export class Rpc extends RpcResource {
    * @see activate (specs/exosite/rpc/methods/keys.yaml)
    */
   activate(client: ResourceId, kind: KeyKind, code: KeyOrCode, options?: RpcCallOptions): Call<void> {
-    return invoke(this, "rpc.activate", "activate", [client, kind, code], { options });
+    return invoke(this, "rpc.activate", "activate", [client, kind, code], { options, secrets: [code] });
   }
 
   /**
@@ -649,7 +653,7 @@ export class Rpc extends RpcResource {
    * @see deactivate (specs/exosite/rpc/methods/keys.yaml)
    */
   deactivate(client: ResourceId, kind: KeyKind, code: KeyOrCode, options?: RpcCallOptions): Call<void> {
-    return invoke(this, "rpc.deactivate", "deactivate", [client, kind, code], { options });
+    return invoke(this, "rpc.deactivate", "deactivate", [client, kind, code], { options, secrets: [code] });
   }
 
   /**
