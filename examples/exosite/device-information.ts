@@ -27,7 +27,7 @@ const ask = async (from: typeof rpc, alias: string, timeout?: number) => {
   const { basic, description } = await from.info({ alias }, what, { timeout, retry: false });
   return `${basic.type} "${description.name}", ${basic.status}`;
 };
-await tell("too little time", () => ask(rpc, "", 50));
+await tell("too little time", () => ask(rpc, "", 1));
 await tell("a wrong CIK", () => ask(rpc.as({ cik: "0".repeat(40) }), ""));
 await tell("a wrong alias", () => ask(rpc, "nobody"));
 await tell("all right", () => ask(rpc, ""));

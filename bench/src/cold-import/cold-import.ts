@@ -7,6 +7,8 @@ const rounds = 15;
 const modules = [
   "data:text/javascript,",
   "@busbar/bemserver",
+  "@busbar/exosite",
+  "@busbar/vrm",
   "openapi-fetch",
   "ofetch",
   "ky",

@@ -5,6 +5,8 @@ import { table } from "../support/table.ts";
 
 const packages = [
   "@busbar/bemserver",
+  "@busbar/exosite",
+  "@busbar/vrm",
   "openapi-fetch",
   "ky",
   "axios",
@@ -57,7 +59,8 @@ function weight(path: string): number {
   return readdirSync(path, { withFileTypes: true })
     .filter(
       ({ name }) =>
-        !["node_modules", "test", "reports", ".turbo"].includes(name) && !/\.test(-d)?\.ts$/.test(name),
+        !["node_modules", "test", "reports", ".turbo"].includes(name) &&
+        !/\.test(-d)?\.ts$|\.tsbuildinfo$/.test(name),
     )
     .reduce((sum, entry) => {
       const child = join(path, entry.name);

@@ -38,6 +38,20 @@ export const entries: readonly Entry[] = [
     aim: 12_000,
   },
   {
+    name: "@busbar/vrm, one resource",
+    program: `import { Alarms, connect } from "@busbar/vrm";
+      console.log(await new Alarms(connect({ token: "x" })).list(404512));`,
+    must: 7500,
+    aim: 6000,
+  },
+  {
+    name: "@busbar/vrm, full client",
+    program: `import { Vrm } from "@busbar/vrm";
+      console.log(await new Vrm({ token: "x" }).installations.list());`,
+    must: 15_000,
+    aim: 12_000,
+  },
+  {
     name: "@busbar/runtime, all exports",
     program: `import * as runtime from "@busbar/runtime"; console.log(runtime);`,
   },

@@ -4,7 +4,13 @@ export const programs: Readonly<Record<string, string>> = {
   "@busbar/bemserver": `import { Bemserver, basic } from "@busbar/bemserver";
     const bem = new Bemserver({ baseUrl: "https://x.example", auth: basic("a", "b") });
     export const name: string | undefined = (await bem.sites.get(1)).name;`,
-  "openapi-fetch with the same schema": `import createClient from "openapi-fetch";
+  "@busbar/exosite": `import { Exosite } from "@busbar/exosite";
+    const exosite = new Exosite({ cik: "x" });
+    export const type: string = (await exosite.rpc.info({ alias: "" }, { basic: true })).basic.type;`,
+  "@busbar/vrm": `import { Vrm } from "@busbar/vrm";
+    const vrm = new Vrm({ token: "x" });
+    export const name: string | undefined = (await vrm.installations.list()).records[0]?.name;`,
+  "openapi-fetch with the schema of bemserver": `import createClient from "openapi-fetch";
     import type { paths } from "@busbar/bemserver/schema";
     const client = createClient<paths>({ baseUrl: "https://x.example" });
     const { data } = await client.GET("/sites/{item_id}", { params: { path: { item_id: 1 } } });

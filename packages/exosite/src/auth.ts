@@ -1,4 +1,4 @@
-import { apiKey, ConfigError, type Credential } from "@busbar/runtime";
+import { apiKey, type Credential } from "@busbar/runtime";
 
 /**
  * Sends a CIK as `X-Exosite-CIK`: that of the device for its data and its content, that of the vendor for provisioning.
@@ -24,7 +24,7 @@ export function vendorToken(value: string): Credential {
  * @throws {ConfigError} when it is empty.
  */
 export function portalsToken(value: string): Credential {
-  return authorization("Token", value);
+  return apiKey({ name: "Authorization", value, prefix: "Token " });
 }
 
 /**
@@ -33,25 +33,5 @@ export function portalsToken(value: string): Credential {
  * @throws {ConfigError} when it is empty.
  */
 export function googleCode(value: string): Credential {
-  return authorization("Google", value);
-}
-
-/** Stands in for a credential that was not given: whoever calls learns what to pass. */
-export function missing(message: string): Credential {
-  return {
-    apply() {
-      throw new ConfigError(message);
-    },
-    secrets: () => [],
-  };
-}
-
-/** `Authorization` with a scheme that is none of HTTP's own. */
-function authorization(scheme: string, value: string): Credential {
-  if (!value) {
-    throw new ConfigError(
-      `The credential for \`Authorization: ${scheme}\` is empty.\nPass it as plain text.`,
-    );
-  }
-  return { ...apiKey({ name: "Authorization", value: `${scheme} ${value}` }), secrets: () => [value] };
+  return apiKey({ name: "Authorization", value, prefix: "Google " });
 }

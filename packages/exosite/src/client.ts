@@ -1,3 +1,4 @@
+import { overlay } from "@busbar/runtime";
 import type { DataOptions } from "./data/connect-data.ts";
 import { ExositeData } from "./data/exosite-data.ts";
 import type { PortalsOptions } from "./portals/connect-portals.ts";
@@ -5,7 +6,6 @@ import { ExositePortals } from "./portals/exosite-portals.ts";
 import type { ProvisionOptions } from "./provision/connect-provision.ts";
 import { ExositeProvision } from "./provision/exosite-provision.ts";
 import { ExositeRpc, type ExositeRpcOptions } from "./rpc/exosite-rpc.ts";
-import type { SurfaceOptions } from "./surface-options.ts";
 
 /** Settings of a client: those here are for all surfaces, and those of one surface go before them. */
 export interface ExositeOptions extends ExositeRpcOptions, Omit<DataOptions, "auth"> {
@@ -37,18 +37,8 @@ export class Exosite {
   constructor({ cik, token, callsPerRequest, provision, portals, ...shared }: ExositeOptions = {}) {
     this.rpc = new ExositeRpc({ ...shared, cik, token, callsPerRequest });
     this.data = new ExositeData({ ...shared, cik });
-    this.provision = new ExositeProvision(overlaid(shared, provision));
+    this.provision = new ExositeProvision(overlay(shared, provision ?? {}));
     // Portals has addresses of its own.
-    this.portals = new ExositePortals(overlaid({ ...shared, baseUrl: undefined }, portals));
+    this.portals = new ExositePortals(overlay({ ...shared, baseUrl: undefined }, portals ?? {}));
   }
-}
-
-/** What all surfaces share with what one has of its own on top; headers by their name. */
-function overlaid<Options extends SurfaceOptions>(shared: SurfaceOptions, own: Options | undefined): Options {
-  const given = Object.entries(own ?? {}).filter(([, value]) => value !== undefined);
-  return {
-    ...shared,
-    ...Object.fromEntries(given),
-    headers: { ...shared.headers, ...own?.headers },
-  } as unknown as Options;
 }

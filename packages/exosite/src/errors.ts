@@ -1,17 +1,22 @@
 import type { Problem } from "@busbar/runtime";
 
+/** What to do, where the statuses mean something of their own here. */
+const cures: Readonly<Record<number, string>> = {
+  304: "There is no new value yet: ask again.",
+  412: "Check the arguments.",
+};
+
 /**
- * Reads the body of a failed request to any surface but Portals: the status line once more, or, where points were
- * refused, a form with their times by alias. (The error object of the RPC interface, its envelope describes.)
+ * Reads the body of a failed request to provisioning or the data interface: the status line once more, or, where points
+ * were refused, a form with their times by alias.
  *
  * @see specs/exosite/common/responses.yaml
  */
-export function problem(body: unknown, { status, statusText, headers }: Response): Problem {
+export function problem(body: unknown, { status, headers }: Response): Problem {
   const text = typeof body === "string" ? body : "";
-  if (status === 409 && headers.get("content-type")?.startsWith("application/x-www-form-urlencoded")) {
-    return { message: "Points refused", fields: byName(new URLSearchParams(text)) };
-  }
-  return { message: /^HTTP\/[\d.]+ \d+ (.+)/.exec(text)?.[1]?.trim() || statusText || undefined };
+  return status === 409 && headers.get("content-type")?.startsWith("application/x-www-form-urlencoded")
+    ? { message: "Points refused", fields: byName(new URLSearchParams(text)) }
+    : { message: /^HTTP\/[\d.]+ \d+ (.+)/.exec(text)?.[1]?.trim(), cure: cures[status] };
 }
 
 /**
@@ -20,20 +25,23 @@ export function problem(body: unknown, { status, statusText, headers }: Response
  * @see specs/exosite/portals/schemas
  */
 export function portalsProblem(body: unknown): Problem {
-  const { errors, notices, code, message } = members(body);
-  const names = Array.isArray(errors) ? errors.map(String) : [];
-  const sentences = Array.isArray(notices) ? notices.map(String) : [];
+  const { errors, notices, code, message } = Object(body) as Record<string, unknown>;
+  const names = texts(errors);
+  const sentences = texts(notices);
   // They belong together one by one where there are as many; otherwise nothing says which is about what.
-  const pairs = names.map((name, at): [string, string] => [name, sentences[at] ?? "Refused."]);
   const fields =
     names.length === sentences.length || sentences.length === 0
-      ? byName(pairs)
+      ? byName(names.map((name, at) => [name, sentences[at] ?? "Refused."]))
       : { _general: [...names, ...sentences] };
-  return { code: code === undefined ? undefined : String(code), message: words(message), fields };
+  return {
+    code: code === undefined ? undefined : `${code}`,
+    message: typeof message === "string" ? message : undefined,
+    fields,
+  };
 }
 
 /** Values by their name, of which each may come several times. */
-function byName(pairs: Iterable<[string, string]>): Record<string, string[]> {
+function byName(pairs: Iterable<readonly [string, string]>): Record<string, string[]> {
   const fields = new Map<string, string[]>();
   for (const [name, value] of pairs) {
     fields.set(name, [...(fields.get(name) ?? []), value]);
@@ -41,11 +49,7 @@ function byName(pairs: Iterable<[string, string]>): Record<string, string[]> {
   return Object.fromEntries(fields);
 }
 
-/** The members of an object; of anything else none, because a proxy may have answered. */
-function members(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-function words(value: unknown): string | undefined {
-  return typeof value === "string" && value ? value : undefined;
+/** A list of texts; of anything else none, because a proxy may have answered. */
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }

@@ -29,7 +29,7 @@ async function sentBy(options: ExositeOptions, surface: "data" | "provision" | "
   const { exosite, sent } = stub(surface === "portals" ? json([]) : answer("a"), options);
   await {
     data: () => exosite.data.device.listContent({ vendor: "a", model: "b" }),
-    provision: () => exosite.provision.models.list(),
+    provision: () => exosite.provision.serialNumbers.list("m"),
     portals: () => exosite.portals.themes.list(),
   }[surface]();
   const {
@@ -52,7 +52,6 @@ describe("a credential of each surface", () => {
     ["provision", { provision: { token: "t" } }, { token: "t", ...m2 }],
     ["provision", { provision: { cik: "k", token: "t" } }, { cik: "k", ...m2 }],
     ["provision", { cik: "device", provision: { token: "t" } }, { token: "t", ...m2 }],
-    ["provision", { provision: { cik: "k", vendor: "globex" } }, { cik: "k", vendor: "globex", ...m2 }],
     ["provision", { provision: { auth: vendorToken("own") } }, { token: "own", ...m2 }],
     [
       "portals",
@@ -97,13 +96,11 @@ describe("a credential of each surface", () => {
     expect(sent.map(({ headers }) => headers["x-exosite-cik"])).toEqual(["device", "d".repeat(40)]);
   });
 
-  test("a vendor for one call", async () => {
-    const { exosite, sent } = stub(answer(null, { status: 205 }), {
-      provision: { token: "t", vendor: "globex" },
-    });
-    await exosite.provision.serialNumbers.disable("m", "1");
+  test("a vendor that shares its models, for one call", async () => {
+    const { exosite, sent } = stub(answer(null, { status: 205 }), { provision: { token: "t" } });
     await exosite.provision.serialNumbers.disable("m", "1", { xExositeVendor: "initech" });
-    expect(sent.map(({ headers }) => headers["x-exosite-vendor"])).toEqual(["globex", "initech"]);
+    await exosite.provision.serialNumbers.disable("m", "1");
+    expect(sent.map(({ headers }) => headers["x-exosite-vendor"])).toEqual(["initech", undefined]);
   });
 
   test("none for what is open to all", async () => {
@@ -122,7 +119,7 @@ describe("the environment", () => {
     ["data", { CIK: "k" }, { cik: "k", ...m2 }],
     ["data", { CIK: "k", URL: "https://a.m2.exosite.com" }, { cik: "k", origin: "https://a.m2.exosite.com" }],
     ["provision", { VENDOR_CIK: "k", CIK: "device" }, { cik: "k", ...m2 }],
-    ["provision", { VENDOR_TOKEN: "t", VENDOR: "globex" }, { token: "t", vendor: "globex", ...m2 }],
+    ["provision", { VENDOR_TOKEN: "t" }, { token: "t", ...m2 }],
     [
       "portals",
       { DOMAIN: "acme", USER: "ada", PASSWORD: "pass" },

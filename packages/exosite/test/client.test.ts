@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   ConfigError,
+  cik,
   connectData,
   connectPortals,
   connectProvision,
@@ -9,6 +10,9 @@ import {
   ExositePortals,
   ExositeProvision,
   ExositeRpc,
+  HttpConnection,
+  portalsToken,
+  vendorToken,
 } from "../src/index.ts";
 import { answer, keys, stub } from "./support/stub.ts";
 
@@ -73,8 +77,8 @@ test.each([
     sent.push(request);
     return answer("a=1");
   };
-  const http = connect({ cik: "k", fetch }).http as ReturnType<typeof connectData>["http"];
-  const { data } = await http.GET(path as "/timestamp", { parseAs: "text" });
+  const { http } = HttpConnection.on(connect({ cik: "k", fetch }));
+  const { data } = await http.GET(path, { parseAs: "text" });
   expect(data).toBe("a=1");
   expect(sent[0]?.headers.get(header)).toBe("k");
 });
@@ -92,4 +96,20 @@ test("User-Agent names package and version", async () => {
   expect(new Set(sent.map(({ headers }) => headers["user-agent"]))).toEqual(
     new Set(["@busbar/exosite/0.0.0"]),
   );
+});
+
+test.each([
+  ["data", (exosite: Exosite) => exosite.data, "x-exosite-cik", cik("other")],
+  ["provision", (exosite: Exosite) => exosite.provision, "x-exosite-token", vendorToken("other")],
+  ["portals", (exosite: Exosite) => exosite.portals, "authorization", portalsToken("other")],
+] as const)("%s: a view with another credential", async (_, surface, header, credential) => {
+  const { exosite, sent } = stub(answer("{}", { type: "application/json" }), keys);
+  const own = surface(exosite);
+  const other = own.withAuth(credential);
+  expect(other).toBeInstanceOf(own.constructor);
+  await HttpConnection.on(other.connection).http.GET("/a", {});
+  await HttpConnection.on(own.connection).http.GET("/a", {});
+  const [first, second] = sent.map(({ headers }) => headers[header]);
+  expect(first).toMatch(/other$/);
+  expect(second).not.toBe(first);
 });

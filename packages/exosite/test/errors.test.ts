@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
+import type { Exosite } from "../src/index.ts";
 import { answer, stub } from "./support/stub.ts";
 
 const failed = (call: PromiseLike<unknown>) => Promise.resolve(call).then(String, (error: Error) => error);
 const line = (status: number, phrase: string) => answer(`HTTP/1.1 ${status} ${phrase}`, { status });
+
+type Call = (exosite: Exosite) => Promise<unknown>;
+const wait = { requestTimeout: 1000 };
 
 describe("provisioning and data", () => {
   test.each([
@@ -77,5 +81,35 @@ describe("Portals", () => {
     const { exosite } = stub(json({ message: "No such plan" }));
     const error = await failed(exosite.portals.themes.list());
     expect(String(error)).toMatch(/^BadRequestError: No such plan: GET /);
+  });
+});
+
+describe("the cure", () => {
+  const empty = (status: number) => answer(null, { status });
+  const envelope = answer('{"error":{"code":401,"message":"Invalid","context":"auth"}}', {
+    type: "application/json",
+  });
+  const read: Call = ({ rpc }) => rpc.read({ alias: "a" });
+  const make: Call = ({ provision }) => provision.models.create({ model: "m", rid: "r" });
+
+  test.each<[string, Response, Call, said: RegExp, not: string]>([
+    ["wrong CIK by RPC", envelope, read, /credential/, "`auth`"],
+    ["wrong CIK, by an HTTP status", empty(401), read, /credential/, "`auth`"],
+    ["wrong CIK of a device", empty(401), ({ data }) => data.write({ a: "1" }), /credential/, "`auth`"],
+    ["wrong key of a vendor", empty(401), make, /credential/, "`auth`"],
+    ["wrong user", empty(401), ({ portals }) => portals.themes.list(), /credential/, "`auth`"],
+    [
+      "no value yet",
+      empty(304),
+      ({ data }) => data.longPoll({ alias: "a" }, wait),
+      /again/,
+      "earlier answer",
+    ],
+    ["model that cannot be made", empty(412), make, /`rid`|arguments/, "`ifMatch`"],
+  ])("%s", async (_, given, call, said, not) => {
+    const { exosite } = stub(given);
+    const { message } = (await call(exosite).catch((error: unknown) => error)) as Error;
+    expect(message).toMatch(said);
+    expect(message).not.toContain(not);
   });
 });

@@ -121,11 +121,13 @@ describe.each(Object.keys(surfaces) as Surface[])("%s", (surface) => {
       }
     });
 
-    test.runIf(operation.responses["204"]?.["x-empty"])("behavior: nothing there", async () => {
-      const empty = operation.responses["204"]?.["x-empty"];
-      const { result } = await called(surface, operation, answer(null, { status: 204 }));
-      expect(result).toEqual(operation["x-pagination"] ? expect.objectContaining({ items: empty }) : empty);
-    });
+    const empty = operation.responses["204"]?.["x-empty"];
+    if (empty !== undefined) {
+      test("behavior: nothing there", async () => {
+        const { result } = await called(surface, operation, answer(null, { status: 204 }));
+        expect(result).toEqual(operation["x-pagination"] ? expect.objectContaining({ items: empty }) : empty);
+      });
+    }
   });
 
   test("no resource has another method", () => {
@@ -143,7 +145,7 @@ describe.each(Object.keys(surfaces) as Surface[])("%s", (surface) => {
         ? []
         : prototypes
             .flatMap((prototype) => Object.getOwnPropertyNames(prototype ?? {}))
-            .filter((member) => member !== "constructor")
+            .filter((member) => !["constructor", "withAuth"].includes(member))
             .map((member) => `${name}.${member}`);
     });
     expect(found.sort()).toEqual(operations.map(({ id }) => id).sort());

@@ -32,6 +32,12 @@ async function polled(answers: Answer[], options: PollValuesOptions = {}) {
   return { values, sent, since: sent.map(({ headers }) => headers["if-modified-since"]) };
 }
 
+test("a single long poll whose time is over rejects with the 304, for whoever asks to tell it from a failure", async () => {
+  const { exosite } = stub([over(5)]);
+  const error = await exosite.data.longPoll({ alias: "alarm" }, { requestTimeout: 1000 }).catch(String);
+  expect(error).toMatch(/^NotModifiedError: .*\(304\)/);
+});
+
 describe("pollValues", () => {
   test("default: goes on after a wait without a value, from where the last one was", async () => {
     const { values, sent, since } = await polled([over(), value("on", 5), over(), over(), value("off", 9)]);

@@ -181,7 +181,7 @@ describe("errors", () => {
     });
     expect(error).toMatchInlineSnapshot(`
       [RpcError: read failed (invalid)
-      Check the arguments, and what the documentation of rpc.read says of this.]
+      Check the arguments.]
     `);
   });
 

@@ -268,5 +268,10 @@ describe("provisioning", () => {
       .withResponse();
     expect([...data]).toEqual([...bytes.slice(-5)]);
     expect([partial.status, partial.headers.get("content-range")]).toEqual([206, "bytes 69995-69999/70000"]);
+
+    // Conditions are documented for a long poll and for nothing else: whoever sends them is given all of it.
+    const headers = { "If-None-Match": "*", "If-Modified-Since": new Date(8e12).toUTCString() };
+    const whole = await exosite.data.device.downloadContent(query, { headers }).withResponse();
+    expect([whole.response.status, whole.data.length]).toEqual([200, 70_000]);
   });
 });

@@ -76,5 +76,13 @@ export { type ColumnsOptions, columns } from "./response/columns.ts";
 export type { Decoder } from "./response/decoder.ts";
 export { type FieldsOptions, fields } from "./response/fields.ts";
 export { jsonContent } from "./response/json-content.ts";
-export type { CallOptions, ETagSource, Logger, ReadOptions, Settings, WriteOptions } from "./settings.ts";
+export {
+  type CallOptions,
+  type ETagSource,
+  type Logger,
+  overlay,
+  type ReadOptions,
+  type Settings,
+  type WriteOptions,
+} from "./settings.ts";
 export type { DateInput, Open } from "./types.ts";

@@ -1,10 +1,10 @@
 /** The same for a browser: the page says what came out. */
-import { simulate } from "@busbar/simulator";
-import { round } from "./round.js";
+import { inProcess } from "./in-process.js";
+import { allRounds } from "./rounds/index.js";
 
-round("http://simulator.example", simulate("bemserver").fetch).then(
-  (outcome) => {
-    document.title = JSON.stringify(outcome);
+allRounds(inProcess).then(
+  (outcomes) => {
+    document.title = JSON.stringify(outcomes);
   },
   (error) => {
     document.title = String(error?.stack ?? error);

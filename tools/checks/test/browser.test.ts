@@ -1,45 +1,39 @@
 import { builtinModules } from "node:module";
-import { join } from "node:path";
-import { build } from "esbuild";
+import { type BuildResult, build } from "esbuild";
 import { expect, inject, test } from "vitest";
+import { clients, platforms } from "./platforms/index.ts";
+import { entriesOf } from "./support/entries-of.ts";
 
 const consumer = inject("consumer");
 
-test.each(["@busbar/bemserver", "@busbar/bemserver/operations", "@busbar/runtime"])(
-  "%s bundles for a browser, without anything of Node",
-  async (entry) => {
-    const { outputFiles, warnings } = await build({
-      stdin: { contents: `export * from ${JSON.stringify(entry)};`, resolveDir: consumer },
-      bundle: true,
-      format: "esm",
-      platform: "browser",
-      write: false,
-      logLevel: "silent",
-    });
-    const text = outputFiles[0]?.text ?? "";
-    expect(warnings).toEqual([]);
-    expect(text.length).toBeGreaterThan(1000);
-    expect(
-      builtinModules.filter((name) => new RegExp(`(from|require\\()\\s*["'](node:)?${name}["']`).test(text)),
-    ).toEqual([]);
-  },
-);
+/** What only Node loads, and what has types alone. */
+const entries = [...clients, "@busbar/runtime"]
+  .flatMap((name) => entriesOf(consumer, name))
+  .filter((entry) => !/\/(node|schema)$/.test(entry));
 
-test("one resource leaves the others out", async () => {
-  const bundled = async (contents: string): Promise<string> => {
-    const result = await build({
-      stdin: { contents, resolveDir: join(consumer) },
-      bundle: true,
-      format: "esm",
-      minify: true,
-      platform: "browser",
-      write: false,
-    });
-    return result.outputFiles[0]?.text ?? "";
-  };
-  const one = await bundled(
-    `import { Sites, connect } from "@busbar/bemserver"; export const sites = new Sites(connect({ baseUrl: "http://x" }));`,
-  );
-  expect(one).toContain("/sites/");
-  expect(one).not.toContain("/timeseries_data/");
+const bundled = (contents: string): Promise<BuildResult<{ write: false }>> =>
+  build({
+    stdin: { contents, resolveDir: consumer },
+    bundle: true,
+    format: "esm",
+    minify: true,
+    platform: "browser",
+    write: false,
+    logLevel: "silent",
+  });
+
+test.each(entries)("%s bundles for a browser, without anything of Node", async (entry) => {
+  const { outputFiles, warnings } = await bundled(`export * from ${JSON.stringify(entry)};`);
+  const text = outputFiles[0]?.text ?? "";
+  expect(warnings).toEqual([]);
+  expect(text.length).toBeGreaterThan(1000);
+  expect(
+    builtinModules.filter((name) => new RegExp(`(from|require\\()\\s*["'](node:)?${name}["']`).test(text)),
+  ).toEqual([]);
+});
+
+test.each(Object.entries(platforms))("what is used alone of %s leaves the rest out", async (_, { alone }) => {
+  const one = (await bundled(alone.program)).outputFiles[0]?.text ?? "";
+  expect(one).toContain(alone.has);
+  expect(alone.lacks.filter((path) => one.includes(path))).toEqual([]);
 });

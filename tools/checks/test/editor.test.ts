@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { platforms } from "./platforms/index.ts";
 import type { Editor } from "./support/editor.ts";
 import { languageServer } from "./support/language-server.ts";
 import { tsserver } from "./support/tsserver.ts";
@@ -21,10 +22,6 @@ const editors: [string, () => Editor | Promise<Editor>][] = [
 const compilerOptions = { strict: true, module: "nodenext", target: "es2022", types: [] };
 writeFileSync(join(consumer, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["typed-*.ts"] }));
 
-const start = `import { Bemserver, basic } from "@busbar/bemserver";
-const bem = new Bemserver({ baseUrl: "http://127.0.0.1", auth: basic("ada@example.com", "secret") });
-`;
-
 describe.each(editors)("%s", (_, open) => {
   let editor: Editor;
   let count = 0;
@@ -33,8 +30,8 @@ describe.each(editors)("%s", (_, open) => {
   });
   afterAll(() => editor.close());
 
-  /** Opens a file that ends in the given line; `|` is where the cursor stands. */
-  async function typed(line: string): Promise<[string, string, number]> {
+  /** Opens a file of these lines; `|` is where the cursor stands. */
+  async function typed(start: string, line: string): Promise<[string, string, number]> {
     count += 1;
     const file = join(consumer, `typed-${count}.ts`);
     const text = start + line;
@@ -45,64 +42,31 @@ describe.each(editors)("%s", (_, open) => {
     return place;
   }
 
-  test("completes the resources", async () => {
-    const names = await editor.completions(...(await typed("bem.|")));
-    expect(names).toEqual(
-      expect.arrayContaining(["sites", "timeseriesData", "eventsBySites", "users", "withAuth"]),
-    );
-    expect(names.filter((name) => name.startsWith("_") || name.startsWith("#"))).toEqual([]);
-  });
+  describe.each(Object.entries(platforms))("%s", (platform, { editor: cases }) => {
+    test.each(Object.entries(cases.completions))("completes %s", async (_, { line, ...want }) => {
+      const names = (await editor.completions(...(await typed(cases.start, line)))).sort();
+      expect(names).toEqual("only" in want ? want.only : expect.arrayContaining(want.has));
+      expect(names.filter((name) => name.startsWith("_") || name.startsWith("#"))).toEqual([]);
+    });
 
-  test("completes the methods of a resource", async () => {
-    const names = await editor.completions(...(await typed("bem.sites.|")));
-    expect(names).toEqual(
-      expect.arrayContaining([
-        "list",
-        "get",
-        "create",
-        "update",
-        "delete",
-        "downloadWeatherData",
-        "getDegreeDays",
-      ]),
-    );
-  });
+    test.each(Object.entries(cases.hovers))("shows %s", async (_, { line, says }) => {
+      const text = await editor.hover(...(await typed(cases.start, line)));
+      for (const words of says) {
+        expect(text).toMatch(words);
+      }
+      expect(text).not.toContain("components[");
+    });
 
-  test("completes the fields of a body", async () => {
-    const names = await editor.completions(...(await typed("bem.sites.create({ | })")));
-    expect(names.slice(0, 6)).toEqual(
-      expect.arrayContaining(["name", "campaign_id", "latitude", "longitude"]),
-    );
-  });
-
-  test("completes the members of a query", async () => {
-    const names = await editor.completions(...(await typed("bem.sites.list({ | })")));
-    expect(names).toEqual(expect.arrayContaining(["campaign_id", "name", "sort"]));
-  });
-
-  test("completes the values of a string parameter", async () => {
-    const names = await editor.completions(...(await typed('bem.sites.getDegreeDays(1, { period: "|" })')));
-    expect(names.sort()).toEqual(["day", "month", "year"]);
-  });
-
-  test("shows the doc comment", async () => {
-    const text = await editor.hover(...(await typed("bem.sites.getDegree|Days")));
-    expect(text).toContain("getDegreeDays(");
-    expect(text).toMatch(/degree days/i);
-    expect(text).toContain("SitesGetDegreeDaysQuery");
-    expect(text).not.toContain("components[");
-  });
-
-  test("goes to the source of a method", async () => {
-    const files = await editor.definitions(...(await typed("bem.sites.getDegree|Days")));
-    expect(files).toEqual([
-      expect.stringMatching(/@busbar\/bemserver\/src\/generated\/resources\/sites\.ts$/),
-    ]);
+    test.each(Object.entries(cases.definitions))("goes to the source of %s", async (_, { line, file }) => {
+      const files = await editor.definitions(...(await typed(cases.start, line)));
+      expect([...new Set(files)]).toEqual([join(consumer, "node_modules/@busbar", platform, file)]);
+    });
   });
 
   test("goes to the source of the runtime", async () => {
-    const [file, text] = await typed('import { basic as inner } from "@busbar/runtime"; inner|');
-    const files = await editor.definitions(file, text, text.length - 2);
+    const files = await editor.definitions(
+      ...(await typed("", 'import { basic } from "@busbar/runtime"; bas|ic')),
+    );
     expect(files.length).toBeGreaterThan(0);
     expect(files.every((found) => /@busbar\/runtime\/src\//.test(found))).toBe(true);
   });

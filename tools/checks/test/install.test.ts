@@ -3,12 +3,16 @@ import { join } from "node:path";
 import { simulate } from "@busbar/simulator";
 import { listen } from "@busbar/simulator/node";
 import { describe, expect, inject, test } from "vitest";
-import { must } from "./support/must.ts";
+import { clients, platformNames, platforms } from "./platforms/index.ts";
+import { entriesOf } from "./support/entries-of.ts";
+import { installedWith } from "./support/installed-with.ts";
 import { readmeExample } from "./support/readme-example.ts";
 import { run } from "./support/run.ts";
 import { typescripts } from "./support/typescripts.ts";
 
 const consumer = inject("consumer");
+const installed = inject("installed");
+const shared = ["@busbar/runtime", "openapi-fetch", "openapi-typescript-helpers"];
 
 /** As strict as a user can be, and with every declaration that we ship looked at. */
 const strict = {
@@ -20,72 +24,75 @@ const strict = {
   target: "es2022",
   lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"],
   types: [],
-  outDir: "out",
 };
+/** The one that also writes the programs that are then run. */
+const written = "5.9.nodenext";
 const resolutions = {
   nodenext: { module: "nodenext", moduleResolution: "nodenext" },
   bundler: { module: "preserve", moduleResolution: "bundler" },
 };
 
-const examples = { "the README of the package": "packages/bemserver", "the README of the repository": "." };
-for (const [name, folder] of Object.entries(examples)) {
-  writeFileSync(join(consumer, fileOf(name, "ts")), readmeExample(folder));
+/** Programs that a reader copies: the name of each, its platform, and the README that has it. */
+const examples = [
+  { example: "repository", platform: "bemserver", folder: ".", prints: [/\S/] },
+  ...platformNames.map((platform) => ({
+    example: platform,
+    platform,
+    folder: `packages/${platform}`,
+    prints: platforms[platform].prints,
+  })),
+] as const;
+for (const { example, folder } of examples) {
+  writeFileSync(join(consumer, `${example}.ts`), readmeExample(folder));
 }
 writeFileSync(join(consumer, "entries.ts"), everyEntry());
 
-test("brings four packages", () => {
-  expect(inject("installed")).toEqual([
-    "@busbar/bemserver",
-    "@busbar/runtime",
-    "openapi-fetch",
-    "openapi-typescript-helpers",
-  ]);
+test.each(clients)("%s brings four packages", (client) => {
+  expect(installedWith(client, installed)).toEqual([client, ...shared].sort());
 });
 
-describe.each(Object.entries(typescripts))("TypeScript %s", (version, tsc) => {
+test("all clients together bring nothing twice, and nothing else", () => {
+  expect(Object.keys(installed).sort()).toEqual([...clients, ...shared].sort());
+});
+
+describe.concurrent.each(Object.entries(typescripts))("TypeScript %s", (version, tsc) => {
   test.each(Object.entries(resolutions))("%s", async (name, resolution) => {
     const config = `tsconfig.${version}.${name}.json`;
-    const compilerOptions = { ...strict, ...resolution };
-    writeFileSync(
-      join(consumer, config),
-      JSON.stringify({
-        compilerOptions,
-        files: [...Object.keys(examples).map((name) => fileOf(name, "ts")), "entries.ts"],
-      }),
-    );
-    const { status, output } = await run(process.execPath, [tsc, "-p", config], { cwd: consumer });
-    expect(status, output).toBe(0);
+    const output = `${version}.${name}` === written ? { outDir: "out" } : { noEmit: true };
+    const compilerOptions = { ...strict, ...resolution, ...output };
+    const files = [...examples.map(({ example }) => `${example}.ts`), "entries.ts"];
+    writeFileSync(join(consumer, config), JSON.stringify({ compilerOptions, files }));
+    const ended = await run(process.execPath, [tsc, "-p", config], { cwd: consumer });
+    expect(ended.status, ended.output).toBe(0);
   });
 });
 
-test.each(Object.keys(examples))("the example in %s runs", async (name) => {
-  const server = await listen(simulate("bemserver"));
+test.each(examples)("the example in the README of $example runs", async ({ example, platform, prints }) => {
+  const simulator = simulate(platform, { clock: "2026-06-01T08:00:00Z" });
+  const server = await listen(simulator);
   try {
-    const compiled = readFileSync(join(consumer, "out", fileOf(name, "js")), "utf8");
+    // Where the program names no address, it takes the one of the environment.
+    const compiled = readFileSync(join(consumer, "out", `${example}.js`), "utf8");
     const pointed = compiled.replace(/baseUrl: "[^"]*"/g, `baseUrl: ${JSON.stringify(server.url)}`);
-    expect(pointed).not.toBe(compiled);
-    writeFileSync(join(consumer, fileOf(name, "mjs")), pointed);
-    expect(await must(process.execPath, [fileOf(name, "mjs")], { cwd: consumer })).not.toBe("");
+    writeFileSync(join(consumer, `${example}.mjs`), pointed);
+    const { status, output } = await run(process.execPath, [`${example}.mjs`], {
+      cwd: consumer,
+      env: { [`${platform.toUpperCase()}_URL`]: server.url },
+    });
+    expect(status, output).toBe(0);
+    for (const words of prints) {
+      expect(output).toMatch(words);
+    }
+    expect(simulator.requests.length).toBeGreaterThan(1);
   } finally {
     await server.close();
   }
 });
 
-function fileOf(name: string, extension: string): string {
-  return `${name.replaceAll(" ", "-")}.${extension}`;
-}
-
-/** A program that imports each entry point of the client and the runtime, types of Node alone left out. */
+/** A program that imports each entry point of the clients and the runtime, types of Node alone left out. */
 function everyEntry(): string {
-  const lines = ["@busbar/bemserver", "@busbar/runtime"].flatMap((name) => {
-    const manifest = JSON.parse(
-      readFileSync(join(consumer, "node_modules", name, "package.json"), "utf8"),
-    ) as {
-      exports: Record<string, unknown>;
-    };
-    return Object.keys(manifest.exports)
-      .filter((entry) => entry !== "./package.json")
-      .map((entry) => join(name, entry));
-  });
-  return lines.map((entry, index) => `export * as entry${index} from ${JSON.stringify(entry)};\n`).join("");
+  return [...clients, "@busbar/runtime"]
+    .flatMap((name) => entriesOf(consumer, name))
+    .map((entry, index) => `export * as entry${index} from ${JSON.stringify(entry)};\n`)
+    .join("");
 }

@@ -9,7 +9,7 @@ import { run } from "./support/run.ts";
 
 const attw = fileURLToPath(new URL("../node_modules/.bin/attw", import.meta.url));
 
-describe.each(Object.entries(inject("tarballs")))("%s", (_, tarball) => {
+describe.concurrent.each(Object.entries(inject("tarballs")))("%s", (_, tarball) => {
   test("publint", async () => {
     const bytes = readFileSync(tarball);
     const packed = { tarball: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) };

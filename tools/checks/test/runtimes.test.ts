@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { platformNames } from "./platforms/index.ts";
 import { must } from "./support/must.ts";
 import { run } from "./support/run.ts";
 
@@ -22,7 +23,7 @@ for (const runtime of runtimes) {
   const promised =
     !name.startsWith("node") || Number(major) > 20 || (Number(major) === 20 && Number(minor) >= 19);
 
-  test.skipIf(!promised)(`a round through the built packages on ${name}`, async () => {
+  test.skipIf(!promised)(`the rounds through the built packages on ${name}`, async () => {
     const { status, output } = await run(
       runtime,
       [...(name.startsWith("deno") ? ["run", "-A"] : []), smoke],
@@ -31,6 +32,11 @@ for (const runtime of runtimes) {
       },
     );
     expect(status, output).toBe(0);
-    expect(output.match(/^ok /gm)?.length, output).toBe(5);
+    // A round that was left out would be as green as one that held.
+    for (const platform of platformNames) {
+      const held = output.match(new RegExp(`^ok   ${platform}: `, "gm"))?.length ?? 0;
+      expect(held, `${platform}\n${output}`).toBeGreaterThanOrEqual(5);
+    }
+    expect(output).not.toContain("FAIL");
   });
 }

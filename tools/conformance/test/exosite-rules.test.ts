@@ -88,6 +88,48 @@ test("waitSince: the next wait begins where the last point was", () => {
   expect(rule("waitSince", loop(7))).toBeUndefined();
 });
 
+test("waitFromNow: the latest point is read, and waits begin there", () => {
+  const waits = (options: { since?: number }): Vector =>
+    vector("wait", { wait: { resource: "r1", options: { timeout: 9, ...options } } } as object, {
+      surface: "rpc",
+      auth: { kind: "cik", cik: "c0" },
+      steps: [
+        {
+          request: rpcRequest([call("wait", {}, ["r1", { timeout: 9, ...options }])]),
+          response: ok([5, "a"]),
+        },
+        { request: rpcRequest([call("wait", {}, ["r1", { timeout: 9, since: 6 }])]), response: ok([7, "b"]) },
+      ],
+    });
+  const { exchanges = [] } = rule("waitFromNow", waits({})) ?? {};
+  const wait = (since: number) => rpcRequest([call("wait", {}, ["r1", { timeout: 9, since }])]).body;
+  expect(exchanges.map(({ request: sent }) => sent.body)).toEqual([
+    rpcRequest([read]).body,
+    wait(0),
+    wait(6),
+  ]);
+  expect(rule("waitFromNow", waits({ since: 1 }))).toBeUndefined();
+  expect(rule("waitFromNow", rpc([read], ok([]), value([])))).toBeUndefined();
+});
+
+test("unknownBody: what has no type is not handed out, of these operations alone", () => {
+  const reset = (operation: string): Vector =>
+    rest({
+      surface: "portals",
+      operation,
+      sent: request("PUT", "/api/portals/v1/users/reset-password"),
+      answer: response(200, { code: 200 }),
+      outcome: value({ code: 200 }),
+    });
+  const unknownBody: Rule = (scenario, context) =>
+    exositeRules.unknownBody?.(scenario, {
+      ...context,
+      entry: { ...context.entry, operations: ["completePasswordReset"] },
+    });
+  expect(ruled(reset("completePasswordReset"), unknownBody, exosite)?.outcome).toEqual({ kind: "value" });
+  expect(ruled(reset("requestPasswordReset"), unknownBody, exosite)).toBeUndefined();
+});
+
 test("emptyBatch: nothing leaves", () => {
   const empty = vector("batch", { batches: [] } as object, {
     surface: "rpc",

@@ -116,16 +116,18 @@ describe("run", () => {
     ]);
   });
 
-  test("stand-ins without anything to compare are left out, unless they are asked for", async () => {
-    const path = await directory({
-      "bemserver.jsonl": JSON.stringify(good),
-      "vrm.jsonl": JSON.stringify(good),
-    });
-    const lines: string[] = [];
-    const options = (...args: string[]) => readOptions(["--vectors", path, "--simulator", ...args]);
-    expect(await run(options(), (line) => lines.push(line))).toBe(true);
-    expect(lines.filter((line) => line.startsWith("vrm"))).toEqual([]);
-    await expect(run(options("--platform", "vrm"), () => {})).rejects.toThrow("no answers to compare");
+  test("stand-ins of all platforms in one run, or of one", async () => {
+    const names = ["bemserver", "exosite", "vrm"];
+    const unsent = JSON.stringify({ ...good, request: null });
+    const path = await directory(Object.fromEntries(names.map((name) => [`${name}.jsonl`, unsent])));
+    const counts = async (...args: string[]) => {
+      const lines: string[] = [];
+      const options = readOptions(["--vectors", path, "--simulator", ...args]);
+      expect(await run(options, (line) => lines.push(line))).toBe(true);
+      return lines.flatMap((line) => / (\w+ simulator): 0 matched/.exec(` ${line}`)?.[1] ?? []);
+    };
+    expect(await counts()).toEqual(names.map((name) => `${name} simulator`));
+    expect(await counts("--platform", "vrm")).toEqual(["vrm simulator"]);
   });
 
   test("all platforms in one run", async () => {

@@ -259,6 +259,10 @@ test.each([
   ["buffer", { buffer: { script: [] } }],
   ["helper", { helper: "in words" }],
   ["spec", { spec: { dataports: [] } }],
+  ["convenience that nobody knows", { copy: { from: "r1" } }],
+  ["procedure without proof", { calls: [{ procedure: "query", args: { resource: "r1" } }] }],
+  ["kind without a method", { calls: [{ procedure: "lookup", args: { kind: "aliased", value: "a" } }] }],
+  ["type without a method", { batches: [{ calls: [{ procedure: "create", args: { type: "widget" } }] }] }],
 ])("kind that is not replayed: %s", async (_, input) => {
   const [result] = await replayVectors([vector("read", input as object, { surface: "rpc" })], exosite);
   expect(result?.unmapped?.reason).toBeDefined();

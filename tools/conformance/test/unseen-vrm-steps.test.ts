@@ -52,6 +52,15 @@ const demoLogin: [ReturnType<typeof get>, RecordedResponse] = [
   request("GET", "/auth/loginAsDemo"),
   response(200, { token: "a.b.c", idUser: 22 }),
 ];
+const account = { username: "ada@example.com", password: "x" };
+const loggedIn = (body: Json): [ReturnType<typeof get>, RecordedResponse] => [
+  request("POST", "/auth/login", {
+    headers: { "content-type": "application/json" },
+    bodyKind: "json",
+    body,
+  }),
+  response(200, { token: "a.b.c", idUser: 7 }),
+];
 const asDemo = { headers: { "x-authorization": "Bearer a.b.c" } };
 
 test.each([
@@ -144,24 +153,102 @@ test.each([
     "installations of one's own, after a login",
     several(
       "users_installations_get",
-      { body: { username: "ada@example.com", password: "x" } },
+      { body: account },
       [
-        [
-          request("POST", "/auth/login", {
-            headers: { "content-type": "application/json" },
-            bodyKind: "json",
-            body: { username: "ada@example.com", password: "x" },
-          }),
-          response(200, { token: "a.b.c", idUser: 7 }),
-        ],
+        loggedIn(account),
         [request("GET", "/users/me", asDemo), me],
         [request("GET", "/users/7/installations", asDemo), response(200, { success: true, records: [] })],
       ],
       {
-        auth: { kind: "password", username: "ada@example.com", password: "x", token: "a.b.c" },
+        auth: { kind: "password", ...account, token: "a.b.c" },
         outcome: value({ success: true, records: [] }),
       },
     ),
+  ],
+  [
+    "login whose words stand where the body of the call does",
+    several(
+      "installations_tags_get",
+      { path: { idSite: 12 }, body: account },
+      [loggedIn(account), [request("GET", "/installations/12/tags", asDemo), response(200, { tags: [] })]],
+      { auth: { kind: "password", ...account, token: "a.b.c" }, outcome: value({ tags: [] }) },
+    ),
+  ],
+  [
+    "login, then a write to an id that the login gave",
+    several(
+      "users_accesstokens_post",
+      { path: {}, body: account },
+      [
+        loggedIn(account),
+        [
+          request("POST", "/users/7/accesstokens", {
+            headers: { "x-authorization": "Bearer a.b.c", "content-type": "application/json" },
+            bodyKind: "json",
+            body: { name: "ci é" },
+          }),
+          response(200, { success: true, token: "t", idAccessToken: 1 }),
+        ],
+      ],
+      {
+        auth: { kind: "password", ...account, token: "a.b.c" },
+        outcome: value({ success: true, token: "t", idAccessToken: 1 }),
+      },
+    ),
+  ],
+  [
+    "login that is refused before a read",
+    several(
+      "installations_tags_get",
+      { path: { idSite: 12 }, body: account },
+      [[loggedIn(account)[0], refusal(401, "invalid_credentials", "Wrong.")]],
+      {
+        auth: { kind: "password", ...account },
+        outcome: said("authentication", 401, "invalid_credentials", "Wrong.") as RecordedOutcome,
+      },
+    ),
+  ],
+  ...[{ sms_token: "004217" }, { remember_me: false }].flatMap((more): [string, Vector][] =>
+    [{ ...account, ...more }, null].map((body) => [
+      `login with ${Object.keys(more)}, ${body ? "given" : "seen in what was sent"}`,
+      several(
+        "users_me_get",
+        { body },
+        [loggedIn({ ...account, ...more }), [request("GET", "/users/me", asDemo), me]],
+        { auth: { kind: "password", ...account, token: "a.b.c" }, outcome: value(me.body) },
+      ),
+    ]),
+  ),
+  ...[{}, { idUser: null }].map((path): [string, Vector] => [
+    `installations of one's own, ${JSON.stringify(path)}`,
+    several(
+      "users_installations_get",
+      { path, query: { extended: 1 } },
+      [
+        [get("/users/me"), me],
+        [get("/users/7/installations", { extended: "1" }), response(200, { success: true, records: [] })],
+      ],
+      { outcome: value({ success: true, records: [] }) },
+    ),
+  ]),
+  [
+    "installations of one's own, then what one of them has",
+    several(
+      "users_installations_get",
+      {},
+      [
+        [get("/users/me"), me],
+        [get("/users/7/installations"), response(200, { success: true, records: [{ idSite: 12 }] })],
+        [get("/installations/12/tags"), response(200, { success: true, tags: [] })],
+      ],
+      { outcome: value({ success: true, records: [{ idSite: 12 }] }) },
+    ),
+  ],
+  [
+    "installations of one's own, of nobody",
+    several("users_installations_get", {}, [[get("/users/me"), refusal(401, null, "Who?")]], {
+      outcome: said("authentication", 401, null, "Who?") as RecordedOutcome,
+    }),
   ],
 ] as [string, Vector][])("%s", async (_, given) => {
   const [result] = await replayVectors([given], vrm);

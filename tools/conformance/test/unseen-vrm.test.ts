@@ -169,6 +169,21 @@ test.each([
     ),
   ],
   [
+    "statistics of no device",
+    one(
+      "installations_stats_get",
+      { ...site, query: { show_instance: true } },
+      get("/installations/12/stats", { show_instance: "true" }),
+      response(200, { success: true, records: [], totals: [] }),
+      {
+        outcome: {
+          ...value({ success: true, records: [], totals: [] }),
+          normalized: { instances: [] },
+        },
+      },
+    ),
+  ],
+  [
     "date in a body",
     one(
       "users_accesstokens_create_post",

@@ -1,5 +1,5 @@
-import { type Connection, environment, open } from "@busbar/runtime";
-import { cik, missing } from "../auth.ts";
+import { type Connection, environment, missing, open } from "@busbar/runtime";
+import { cik } from "../auth.ts";
 import { problem } from "../errors.ts";
 import { secretNames } from "../generated/data/index.ts";
 import { platformUrl, type SurfaceOptions, userAgent } from "../surface-options.ts";
@@ -25,8 +25,5 @@ export function connectData({
     : missing("The data interface has no CIK of the device.\nPass `cik`, or set EXOSITE_CIK."),
   ...settings
 }: DataOptions = {}): Connection {
-  return open(
-    { ...settings, auth, baseUrl: platformUrl(baseUrl) },
-    { userAgent, secretNames, problem },
-  );
+  return open({ ...settings, auth, baseUrl: platformUrl(baseUrl) }, { userAgent, secretNames, problem });
 }

@@ -1,4 +1,4 @@
-import { HttpConnection } from "@busbar/runtime";
+import { type Connection, type Credential, HttpConnection } from "@busbar/runtime";
 import { Data, Device, type paths } from "../generated/data/index.ts";
 import { connectData, type DataOptions } from "./connect-data.ts";
 
@@ -16,9 +16,17 @@ export class ExositeData extends Data {
   /** What a device does for itself: getting its CIK, and downloading content. */
   readonly device: Device;
 
-  /** @throws {ConfigError} when a setting cannot be used. */
-  constructor(options: DataOptions = {}) {
-    super(HttpConnection.on(connectData(options)));
+  /**
+   * @param options Settings, or a connection that is taken as it is.
+   * @throws {ConfigError} when a setting cannot be used.
+   */
+  constructor(options: DataOptions | Connection = {}) {
+    super(HttpConnection.on("with" in options ? options : connectData(options)));
     this.device = new Device(this.connection);
+  }
+
+  /** The same interface with another credential. This one keeps its own. */
+  withAuth(auth: Credential): ExositeData {
+    return new ExositeData(this.connection.with({ auth }));
   }
 }

@@ -1,5 +1,5 @@
-import { basic, type Connection, type Credential, environment, open } from "@busbar/runtime";
-import { missing, portalsToken } from "../auth.ts";
+import { basic, type Connection, type Credential, environment, missing, open } from "@busbar/runtime";
+import { portalsToken } from "../auth.ts";
 import { portalsProblem } from "../errors.ts";
 import { secretNames } from "../generated/portals/index.ts";
 import { type SurfaceOptions, userAgent } from "../surface-options.ts";

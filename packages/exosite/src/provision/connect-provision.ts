@@ -1,5 +1,5 @@
-import { type Connection, type Credential, environment, open } from "@busbar/runtime";
-import { cik, missing, vendorToken } from "../auth.ts";
+import { type Connection, type Credential, environment, missing, open } from "@busbar/runtime";
+import { cik, vendorToken } from "../auth.ts";
 import { problem } from "../errors.ts";
 import { secretNames } from "../generated/provision/index.ts";
 import { platformUrl, type SurfaceOptions, userAgent } from "../surface-options.ts";
@@ -10,8 +10,6 @@ export interface ProvisionOptions extends SurfaceOptions {
   cik?: string | undefined;
   /** Vendor token, which may do all but name the vendor and make tokens. Default: `EXOSITE_VENDOR_TOKEN`. */
   token?: string | undefined;
-  /** Vendor that owns the models, where it is another one that shares them. Default: `EXOSITE_VENDOR`. */
-  vendor?: string | undefined;
 }
 
 /**
@@ -26,20 +24,10 @@ export function connectProvision({
   baseUrl,
   cik: key,
   token,
-  vendor = environment("EXOSITE_VENDOR"),
-  headers,
   auth = credentialOf(key, token),
   ...settings
 }: ProvisionOptions = {}): Connection {
-  return open(
-    {
-      ...settings,
-      auth,
-      headers: { ...(vendor && { "X-Exosite-Vendor": vendor }), ...headers },
-      baseUrl: platformUrl(baseUrl),
-    },
-    { userAgent, secretNames, problem },
-  );
+  return open({ ...settings, auth, baseUrl: platformUrl(baseUrl) }, { userAgent, secretNames, problem });
 }
 
 function credentialOf(key: string | undefined, token: string | undefined): Credential {

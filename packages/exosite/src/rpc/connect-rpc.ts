@@ -1,4 +1,4 @@
-import { connect, type Connection } from "@busbar/runtime/rpc";
+import { type Connection, connect } from "@busbar/runtime/rpc";
 import { secretNames } from "../generated/rpc/index.ts";
 import { platformUrl, type SurfaceOptions, userAgent } from "../surface-options.ts";
 

@@ -32,6 +32,8 @@ export interface Input {
   retry?: "safe" | "never" | undefined;
   /** Whether the operation takes no credential. */
   anonymous?: boolean | undefined;
+  /** Names of what is secret in this call alone, beside those of the platform. */
+  secretNames?: readonly string[] | undefined;
   /** Time limit of an attempt, in ms. */
   timeout?: number | undefined;
 }

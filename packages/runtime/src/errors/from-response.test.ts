@@ -72,6 +72,11 @@ test.each([
   expect(error.message).toMatchSnapshot();
 });
 
+test("behavior: a platform says what to do", async () => {
+  const error = await failure(401, {}, {}, { problem: () => ({ message: "No", cure: "Check `key`." }) });
+  expect(error.message).toMatch(/^No: GET .*\nCheck `key`\.$/);
+});
+
 test("behavior: a platform reads its own body", async () => {
   const error = await failure(
     422,

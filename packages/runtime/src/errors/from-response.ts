@@ -26,6 +26,8 @@ export interface Problem {
   message?: string | undefined;
   /** Messages by field. */
   fields?: Record<string, string[]> | undefined;
+  /** What to do, where it is not what the status says. */
+  cure?: string | undefined;
   /** Status that the body stands for, where the answer is good only on its outside. */
   meaning?: number | undefined;
 }
@@ -37,7 +39,7 @@ const precondition: Kind = [PreconditionError, "Read it again, and pass that as 
 /** Class of a status, and what to do. */
 const kinds: Readonly<Record<number, Kind>> = {
   304: [NotModifiedError, "Pass the earlier answer to get it back."],
-  401: [AuthenticationError, "Check `auth`."],
+  401: [AuthenticationError, "Check the credential."],
   403: [PermissionError, "Use an account with this right."],
   404: [NotFoundError, "Check the identifiers."],
   409: [ConflictError, "Check keys and references."],
@@ -67,14 +69,14 @@ export function errorFrom(
   const { operation, method } = context;
   const { status, headers } = response;
   const body = shown(text, mask);
-  const { code, message, fields = {}, meaning = status } = problem?.(body, response) ?? {};
-  const [Class, cure] = (kinds[meaning] ?? kinds[Math.floor(meaning / 100)]) as Kind;
+  const { code, message, fields = {}, meaning = status, ...said } = problem?.(body, response) ?? {};
+  const [Class, usual] = (kinds[meaning] ?? kinds[Math.floor(meaning / 100)]) as Kind;
   const wait = retryAfter(response);
   const url = shownUrl(context.url as string, mask);
   const lines = [
     `${message || response.statusText || "Failed"}: ${method} ${new URL(url).pathname} (${status})`,
     ...Object.entries(fields).map(([name, messages]) => `  ${name}: ${messages.join(" ")}`),
-    cure,
+    said.cure ?? usual,
   ];
   return new Class(mask(lines.join("\n")), {
     status,

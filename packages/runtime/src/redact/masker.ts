@@ -16,7 +16,8 @@ export type Masker = (text: string) => string;
  */
 export function masker({ connection, settings, input }: CallContext): Masker {
   const { secretNames = [] } = connection.core.platform;
-  const names = [SECRET, ...secretNames.map((name) => name.replace(/\W/g, "\\$&"))].join("|");
+  const own = [...secretNames, ...(input.secretNames ?? [])];
+  const names = [SECRET, ...own.map((name) => name.replace(/\W/g, "\\$&"))].join("|");
   // A number of up to three digits is a status or a count.
   const named = new RegExp(
     `("(?:${names})"\\s*:\\s*|\\b(?:${names})=)(?!\\*|-?\\d{1,3}\\b|null)("(?:[^"\\\\]+|\\\\.)*"?|[^\\s,&{}[\\]"]+)`,

@@ -122,7 +122,7 @@ test.each([
 test("error: an object from an answer without a tag", async () => {
   const things = probe({ fetch: stub() });
   expect(await caught(things.get({ options: { ifNoneMatch: await things.get() } }))).toMatchInlineSnapshot(`
-    [ConfigError: This object has no ETag.
+    [ConfigError: This object has no known ETag.
     Pass the one returned, or text.]
   `);
 });

@@ -34,6 +34,7 @@ export function exchange(
     input: {
       // Not what is sent, but where secrets are looked for.
       body: [credential, calls.map(({ args, secrets }) => [args, { secret: secrets }])],
+      secretNames: calls.some(({ secretResult }) => secretResult) ? [envelope.result] : [],
       // What all of them may, since the whole request is repeated.
       retry: ranks[Math.max(...calls.map(({ retry }) => ranks.indexOf(retry)))],
     },

@@ -25,6 +25,8 @@ export interface Invocation {
   wait?: number | undefined;
   /** A list that comes as the result says what was refused, and the call has failed. */
   failures?: boolean | undefined;
+  /** The result is never logged or shown. */
+  secretResult?: boolean | undefined;
   /** Arguments whose values are never logged or shown. */
   secrets?: readonly unknown[] | undefined;
   /** Asks for no answer, unless the options say otherwise. */

@@ -28,6 +28,8 @@ export interface RpcOperation {
   arguments: readonly RpcArgument[];
   /** Whether anything comes back. */
   result: boolean;
+  /** What comes back is secret itself. */
+  secretResult?: true;
   /** Status words other than success. */
   statuses: readonly string[];
   /** Whether what was refused may be listed. */

@@ -105,3 +105,12 @@ test("an argument that is secret by its place is not shown", async () => {
   expect(found(visible(error))).toEqual([]);
   expect(error.message).toMatch(/^no \*\*\* for \*\*\*: activate failed/);
 });
+
+test.each([
+  ["beside a failure", [{ number: 0, went: "no", got: key }]],
+  ["in an answer that is cut", `[{"number":0,"went":"fine","got":"${key}`],
+])("a result that is secret is not shown, %s", async (_, answer) => {
+  const fetch = stub(new Response(typeof answer === "string" ? answer : JSON.stringify(answer)));
+  const error = await caught(rpcProbe({ fetch }).do("share", ["a"], { secretResult: true }));
+  expect(found(visible(error))).toEqual([]);
+});

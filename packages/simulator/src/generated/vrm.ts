@@ -8504,13 +8504,15 @@ export const vrm: OpenApiDocument = {
           idSite: { description: "Id of the installation as text.", type: "string" },
           idUser: { description: "Id of the user who changed it last as text.", type: ["string", "null"] },
           loggedTimestamp: {
-            description: "When the device last reported it (seconds since 1970 as text).",
+            description: "When the device last reported it; a number as text.",
             type: "string",
+            "x-time-unit": "s",
           },
           loggedValue: { description: "Value that the device last reported.", type: "integer" },
           timestamp: {
-            description: "When the change was asked for (seconds since 1970 as text); null without a change.",
+            description: "When the change was asked for, a number as text; null without a change.",
             type: ["string", "null"],
+            "x-time-unit": "s",
           },
           user_name: { description: "Name of the user who changed it last.", type: ["string", "null"] },
           value: { description: "Value asked for; null without a change.", type: ["integer", "null"] },

@@ -11,6 +11,7 @@ import { noExportStar } from "./no-export-star.ts";
 import { noNodeBuiltins } from "./no-node-builtins.ts";
 import { noPlatformNames } from "./no-platform-names.ts";
 import { packageShape } from "./package-shape.ts";
+import { platformEverywhere } from "./platform-everywhere.ts";
 import { specsCiteSources } from "./specs-cite-sources.ts";
 import { standsAlone } from "./stands-alone.ts";
 import { testNames } from "./test-names.ts";
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   noNodeBuiltins,
   noPlatformNames,
   packageShape,
+  platformEverywhere,
   specsCiteSources,
   standsAlone,
   testNames,

@@ -6,7 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { bundled } from "./bundled.ts";
 import { outcome } from "./outcome.ts";
 
-/** Runs the round in a page of the machine's Chromium; nothing where it has none. */
+/** Runs the rounds in a page of the machine's Chromium; nothing where it has none. */
 export async function inChromium(): Promise<string | undefined> {
   const chromium = (process.env.PATH ?? "")
     .split(delimiter)

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { root } from "../root.ts";
 
-/** Runs the round as a script of a runtime that npx fetches. */
+/** Runs the rounds as a script of a runtime that npx fetches. */
 export function inScript(runtime: string, parameters: readonly string[]): string {
   const { stdout, stderr, status } = spawnSync("npx", ["--yes", runtime, ...parameters, "smoke/smoke.js"], {
     cwd: join(root, "tools/checks"),

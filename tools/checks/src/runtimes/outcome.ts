@@ -1,4 +1,4 @@
-/** The JSON of a round, as lines. */
+/** The JSON of the rounds, as lines. */
 export function outcome(json: string): string {
   try {
     return Object.entries(JSON.parse(json) as Record<string, boolean>)

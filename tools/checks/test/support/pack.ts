@@ -8,11 +8,10 @@ import { pnpm } from "./pnpm.ts";
 /** Packs every published package as a release would; name -> tarball. */
 export async function pack(into: string): Promise<Record<string, string>> {
   const [command, ...first] = pnpm();
-  const tarballs: Record<string, string> = {};
-  for (const { folder, manifest } of publishedPackages(repositoryOnDisk(root))) {
+  const packed = publishedPackages(repositoryOnDisk(root)).map(async ({ folder, manifest }) => {
     const file = `${manifest.name.replace("@", "").replace("/", "-")}-${manifest.version}.tgz`;
     await must(command, [...first, "pack", "--pack-destination", into], { cwd: join(root, folder) });
-    tarballs[manifest.name] = join(into, file);
-  }
-  return tarballs;
+    return [manifest.name, join(into, file)];
+  });
+  return Object.fromEntries(await Promise.all(packed)) as Record<string, string>;
 }

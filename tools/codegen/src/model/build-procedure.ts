@@ -32,6 +32,7 @@ export function buildProcedure(operation: NamedProcedure, className: string, who
     throws: thrown(parsed),
     statuses: Object.keys(parsed.statuses),
     examples: parsed.examples,
+    secretResult: result !== undefined && isSecret(result.shape, lookup),
     secrets: [...new Set(shapes.flatMap((shape) => secretsOf(shape, lookup)))].sort(),
     ...(result?.description === undefined ? {} : { returns: result.description }),
     ...(shown === undefined ? {} : { result: shown }),

@@ -27,5 +27,7 @@ export interface Procedure extends Described {
   /** Type of the list of what was refused. */
   failures?: Shape;
   examples: ProcedureExample[];
+  /** The result itself is secret. */
+  secretResult: boolean;
   secrets: string[];
 }

@@ -13,6 +13,7 @@ export function procedureData(procedure: Procedure): Record<string, unknown> {
     procedure: procedure.procedure,
     arguments: procedure.arguments.map(argumentData),
     result: result !== undefined,
+    secretResult: procedure.secretResult || undefined,
     statuses: procedure.statuses,
     failures: failures === undefined ? undefined : true,
     resultKeys: keyed,

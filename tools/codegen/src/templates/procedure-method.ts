@@ -48,13 +48,14 @@ function sent({ name, constant, parameter, times }: ProcedureArgument): string {
 }
 
 function invocation(procedure: Procedure): string {
-  const { retry, longPoll, failures, arguments: values } = procedure;
+  const { retry, longPoll, failures, arguments: values, secretResult } = procedure;
   const secrets = values.flatMap(({ name, secret }) => (secret && name !== undefined ? [name] : []));
   const parts = [
     "options",
     retry === "default" ? undefined : `retry: "${retry}"`,
     longPoll === undefined ? undefined : `alone: true, wait: ${waitText(procedure)}`,
     failures === undefined ? undefined : "failures: true",
+    secretResult ? "secretResult: true" : undefined,
     secrets.length === 0 ? undefined : `secrets: [${secrets.join(", ")}]`,
   ];
   return `{ ${parts.filter((part) => part !== undefined).join(", ")} }`;

@@ -49,6 +49,21 @@ export const procedures: readonly Case[] = [
     },
   ],
   [
+    "a result that is secret",
+    {
+      given: openrpc([
+        method("share", [id], "result: { name: code, schema: { type: string, x-secret: true } }"),
+      ]),
+      want: wanted(
+        "share",
+        `id: string, ${options}`,
+        "string",
+        '"share", [id]',
+        "{ options, secretResult: true }",
+      ),
+    },
+  ],
+  [
     "no result, and a result that is null",
     {
       given: openrpc([

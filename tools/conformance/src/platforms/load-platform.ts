@@ -7,8 +7,14 @@ const loaders: Readonly<Record<string, Loader>> = {
     client: async () => (await import("./bemserver.ts")).bemserver,
     simulated: async () => (await import("./bemserver-simulated.ts")).bemserverSimulated,
   },
-  exosite: { client: async () => (await import("./exosite/exosite.ts")).exosite },
-  vrm: { client: async () => (await import("./vrm/vrm.ts")).vrm },
+  exosite: {
+    client: async () => (await import("./exosite/exosite.ts")).exosite,
+    simulated: async () => (await import("./exosite/exosite-simulated.ts")).exositeSimulated,
+  },
+  vrm: {
+    client: async () => (await import("./vrm/vrm.ts")).vrm,
+    simulated: async () => (await import("./vrm/vrm-simulated.ts")).vrmSimulated,
+  },
 };
 
 interface Loader {

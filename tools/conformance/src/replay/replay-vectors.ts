@@ -10,7 +10,15 @@ export async function replayVectors(vectors: readonly Vector[], platform: Platfo
   const deliberate = await loadDeliberate();
   const results: ReplayResult[] = [];
   for (const vector of vectors) {
-    results.push(await replayVector(vector, { platform, table, deliberate }));
+    results.push(
+      await replayVector(vector, { platform, table, deliberate }).catch((error) => unread(vector, error)),
+    );
   }
   return results;
+}
+
+/** A vector that cannot be read differs by itself; the others are replayed. */
+function unread({ id, operation }: Vector, error: unknown): ReplayResult {
+  const differences = [{ where: "replay", expected: "a vector that can be read", actual: String(error) }];
+  return { id, operation, differences, rules: [] };
 }

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { request } from "../../test/vectors.ts";
+import type { Json } from "../vectors/json.ts";
+import type { BodyKind } from "../vectors/vector.ts";
 import { requestOf } from "./request-of.ts";
 
 const credentials = { authorization: "Bearer real" };
@@ -21,7 +23,15 @@ test.each([
   ["json", { a: 1 }, '{"a":1}'],
   ["text", "a,b", "a,b"],
   ["bytes", "w6k=", "é"],
-] as const)("body: %s", async (bodyKind, body, text) => {
+  [
+    "form",
+    [
+      ["a[]", "é"],
+      ["a[]", "&"],
+    ],
+    "a%5B%5D=%C3%A9&a%5B%5D=%26",
+  ],
+] as [BodyKind, Json, string][])("body: %s", async (bodyKind, body, text) => {
   const sent = requestOf(request("POST", "/", { bodyKind, body }), "http://x.test", {});
   expect([await sent.text(), sent.headers.get("content-type")]).toEqual([text, null]);
 });

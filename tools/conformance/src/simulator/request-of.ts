@@ -36,6 +36,8 @@ function bodyOf({ bodyKind, body }: RecordedRequest): BodyInit | undefined {
       return new TextEncoder().encode(JSON.stringify(body));
     case "bytes":
       return bytes(String(body));
+    case "form":
+      return new TextEncoder().encode(new URLSearchParams(body as [string, string][]).toString());
     case "multipart":
       return form(body as unknown as Part[]);
     default:

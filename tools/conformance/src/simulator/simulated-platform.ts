@@ -14,5 +14,11 @@ export interface SimulatedPlatform {
    * type, or nothing.
    */
   compares(vector: Vector): "answer" | "type" | undefined;
+  /**
+   * What of a body is compared, where not all of it: the recording's words may be made up.
+   *
+   * @param recorded The recording's body, which may be `body` itself.
+   */
+  outline?(body: unknown, recorded: unknown): unknown;
   start(vector: Vector): Simulation;
 }

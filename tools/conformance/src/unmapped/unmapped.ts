@@ -1,3 +1,4 @@
+import { describesNoCall, lacksMethod } from "../platforms/exosite/lacks-method.ts";
 import type { Vector } from "../vectors/vector.ts";
 
 /** A kind of call that a typed client cannot or should not make. */
@@ -50,6 +51,13 @@ export const unmappedKinds: readonly UnmappedKind[] = [
       "Its Datastore looks aliases up, caches reads and sends in the background; our buffered writer addresses by alias, sends what it has in one request and has no cache. The package's own tests show what it does.",
   },
   {
+    kind: "procedure, or kind of one, that is not documented",
+    platforms: ["exosite"],
+    applies: lacksMethod,
+    reason:
+      "Procedures by JSON-RPC are methods, and what decides about an argument's meaning (the type of `create`, the kind of `lookup`) is part of a method's name; what is neither documented nor proven has none, so that such a call does not compile.",
+  },
+  {
     kind: "resources from a description",
     platforms: ["exosite"],
     applies: (vector) => "spec" in vector.input,
@@ -66,7 +74,7 @@ export const unmappedKinds: readonly UnmappedKind[] = [
   {
     kind: "compound helper of the official client",
     platforms: ["exosite"],
-    applies: (vector) => "helper" in vector.input,
+    applies: (vector) => "helper" in vector.input || describesNoCall(vector),
     reason:
       "Several calls in a row with decisions of the official client in between (it reads lists twice, and takes 202 for a failure); each of the calls is replayed by other vectors.",
   },

@@ -1,9 +1,9 @@
+import { formatTime } from "../../engine/zone-time.ts";
 import type { Operation } from "../context.ts";
 import type { BucketUnit } from "../timeseries/buckets.ts";
 import { nextBucket } from "../timeseries/buckets.ts";
 import { findSeries, findState } from "../timeseries/find-series.ts";
 import { readBuckets } from "../timeseries/read-tables.ts";
-import { formatTime } from "../timeseries/zone-time.ts";
 import { readSpan } from "./timeseries-data.ts";
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

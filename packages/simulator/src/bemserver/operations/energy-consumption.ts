@@ -1,11 +1,11 @@
 import type { Answer } from "../../engine/platform.ts";
 import { Refusal } from "../../engine/refusal.ts";
+import { formatTime } from "../../engine/zone-time.ts";
 import { canRead, readRow } from "../access.ts";
 import type { Context, Operation, ServerCall } from "../context.ts";
 import type { Row } from "../rows.ts";
 import type { BucketUnit } from "../timeseries/buckets.ts";
 import { readBuckets } from "../timeseries/read-tables.ts";
-import { formatTime } from "../timeseries/zone-time.ts";
 import { DimensionError } from "../units.ts";
 import { idOf } from "./crud.ts";
 import { readSpan } from "./timeseries-data.ts";

@@ -1,9 +1,9 @@
 import { Refusal } from "../../engine/refusal.ts";
+import { formatTime, fromWall } from "../../engine/zone-time.ts";
 import { canRead, readRow, requireAdmin } from "../access.ts";
 import type { Operation } from "../context.ts";
 import { type BucketUnit, bucketStart, bucketStarts } from "../timeseries/buckets.ts";
 import { readBuckets } from "../timeseries/read-tables.ts";
-import { formatTime, fromWall } from "../timeseries/zone-time.ts";
 import { DimensionError } from "../units.ts";
 import { makeWeather } from "../weather.ts";
 import { idOf } from "./crud.ts";

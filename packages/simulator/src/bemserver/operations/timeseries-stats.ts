@@ -1,7 +1,7 @@
+import { formatTime } from "../../engine/zone-time.ts";
 import type { Operation } from "../context.ts";
 import { campaignOf, findSeries, findState } from "../timeseries/find-series.ts";
 import type { Point } from "../timeseries/series-data.ts";
-import { formatTime } from "../timeseries/zone-time.ts";
 
 /** Number, extremes, average and deviation of all points of each series. */
 export const getStats: Operation = (context, call) => {

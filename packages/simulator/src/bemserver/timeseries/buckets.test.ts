@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { formatTime, fromWall, zoneOffset } from "../../engine/zone-time.ts";
 import { type BucketUnit, bucketStarts } from "./buckets.ts";
-import { formatTime, fromWall, zoneOffset } from "./zone-time.ts";
 
 function starts(from: string, to: string, unit: BucketUnit, value: number, zone: string): string[] {
   return bucketStarts(Date.parse(from), Date.parse(to), { unit, value, zone }).map((time) =>

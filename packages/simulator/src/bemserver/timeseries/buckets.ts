@@ -1,4 +1,4 @@
-import { fromWall, type Wall, wallClock, wallTime, zoneOffset } from "./zone-time.ts";
+import { fromWall, type Wall, wallClock, wallTime, zoneOffset } from "../../engine/zone-time.ts";
 
 /** Units that a bucket may have. */
 export type BucketUnit = "second" | "minute" | "hour" | "day" | "week" | "month" | "year";

@@ -1,6 +1,6 @@
+import { formatTime } from "../../engine/zone-time.ts";
 import { formatCsvLine } from "../csv.ts";
 import { pythonFloat } from "../python.ts";
-import { formatTime } from "./zone-time.ts";
 
 /** Values of one series by time; null where there is none. */
 export interface Column {

@@ -3,6 +3,10 @@ import { noon } from "../../../test/exosite-client.ts";
 import { base, logins, openPortals } from "../../../test/portals-client.ts";
 
 describe("portals", () => {
+  test.each([{}, { planId: "x" }, { planId: 1 }, { planId: "" }])("%j: no plan", async (body) => {
+    expect((await openPortals().ask("POST /users/_this/portals", body)).status).toBe(400);
+  });
+
   test("created, changed, shared, deleted", async () => {
     const { ask, account } = openPortals();
     const created = await ask("POST /users/_this/portals", { planId: "1" });

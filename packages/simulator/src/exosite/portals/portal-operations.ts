@@ -81,7 +81,8 @@ export function portalsOf({ portals }: Account, { id }: PortalsUser): Portal[] {
 const create: Operation = ({ account }, call) => {
   const owner = userOf(account, call);
   const { planId } = bodyOf(call);
-  if (typeof planId !== "string") {
+  // Plans are not told of anywhere; their ids are numbers in text.
+  if (typeof planId !== "string" || !/^\d+$/.test(planId)) {
     throw new Refusal(400);
   }
   const description = { name: "New portal", limits: inheritedLimits };

@@ -87,7 +87,11 @@ describe("what is kept", () => {
     expect((await ask("PUT /fs/manuals/2015/x", "new")).status).toBe(200);
     expect((await ask("GET /fs/manuals/2015/x", undefined, null)).body).toBe("new");
     expect((await ask("GET /fs/manuals/nope", undefined, null)).status).toBe(404);
-    expect(Object.keys((await ask("GET /fs", undefined, null)).body)).toHaveLength(2);
+    const listed = await ask("GET /fs", undefined, null);
+    expect([Object.keys(listed.body).length, listed.headers.get("content-type")]).toEqual([
+      2,
+      "application/json",
+    ]);
     expect((await ask("PUT /fs/x", "text", logins.bob)).status).toBe(403);
   });
 

@@ -98,8 +98,13 @@ export const storageOperations: Readonly<Record<string, Operation>> = {
     delete userOf(account, call).picture;
     return { status: 202 };
   },
+  // What is stored is given in the type it was stored in, and so is the list of it: without a charset.
   "files.list": ({ account: { portals } }) =>
-    json(Object.fromEntries([...portals.files].map(([name, { type }]) => [name, { "content-type": type }]))),
+    json(
+      Object.fromEntries([...portals.files].map(([name, { type }]) => [name, { "content-type": type }])),
+      200,
+      { "content-type": "application/json" },
+    ),
   "files.append": append,
   "files.upload": upload,
   "files.get": getFile,

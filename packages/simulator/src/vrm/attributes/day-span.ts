@@ -1,4 +1,4 @@
-import { fromWall, wallClock } from "../../bemserver/timeseries/zone-time.ts";
+import { fromWall, wallClock } from "../../engine/zone-time.ts";
 
 /** A day in a zone so many days before the one of a time; today's ends with that time. All in seconds. */
 export function daySpan(time: number, zone: string, daysAgo: number): { start: number; end: number } {

@@ -1,4 +1,4 @@
-import { formatTime } from "../../bemserver/timeseries/zone-time.ts";
+import { formatTime } from "../../engine/zone-time.ts";
 import { type Report, reportsOf } from "../attributes/reports.ts";
 import type { Site } from "../portal/site.ts";
 import { formatValue, plainFormat, rawValue } from "../present/format-value.ts";

@@ -1,4 +1,4 @@
-import { zoneOffset } from "../../bemserver/timeseries/zone-time.ts";
+import { zoneOffset } from "../../engine/zone-time.ts";
 import { dataTypeOf } from "../attributes/attribute.ts";
 import { type Report, reportsOf, valueAt } from "../attributes/reports.ts";
 import type { Site } from "../portal/site.ts";

@@ -1,4 +1,4 @@
-import { fromWall, wallClock } from "../../bemserver/timeseries/zone-time.ts";
+import { fromWall, wallClock } from "../../engine/zone-time.ts";
 
 /** A part of a span that becomes a point. All in seconds since 1970. */
 export interface Bucket {

@@ -17,6 +17,22 @@ const manifest = (more: object = {}): string =>
   });
 const header = "// Generated from specs/acme/openapi.yaml by `busbar generate`. Do not edit.";
 
+const specification = "../../specs/acme/openapi.yaml";
+const everywhere: Readonly<Record<string, string>> = {
+  ...acme,
+  "packages/acme/busbar.json": JSON.stringify({ specification, output: "src/generated" }),
+  "packages/simulator/busbar.json": JSON.stringify({ bundles: { "src/generated/acme.ts": specification } }),
+  "tools/conformance/vectors/acme.jsonl": "",
+  "examples/acme/package.json": "",
+  "examples/acme/demo.ts": "",
+  "tools/checks/test/platforms/acme.ts": "",
+  "tools/checks/smoke/rounds/acme.js": "",
+  "tools/checks/package.json": `"@busbar/acme": "workspace:^"`,
+  "bench/package.json": `"@busbar/acme": "workspace:^"`,
+  "bench/src/size/entries.ts": `name: "@busbar/acme, full client"`,
+  "README.md": "[`@busbar/acme`](packages/acme)",
+};
+
 /** Cases of the rules about what is generated and published. */
 export const packages: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
   "generated-header": {
@@ -52,7 +68,48 @@ export const packages: Readonly<Record<string, Readonly<Record<string, Case>>>> 
         "packages/acme/test/exports.test.ts is missing",
       ]) as string[],
     },
+    "one surface of two": {
+      given: {
+        ...acme,
+        "packages/acme/busbar.json": JSON.stringify([
+          { specification: "../../specs/acme/a.openapi.yaml", output: "src/generated/a" },
+          { specification: "../../specs/acme/b.openrpc.yaml", output: "src/generated/b" },
+        ]),
+        "packages/acme/src/generated/a/operations.ts": "",
+      },
+      want: expect.arrayContaining([
+        "packages/acme/src/generated/a/schema.ts is missing",
+        "packages/acme/src/generated/b/operations.ts is missing",
+      ]) as string[],
+    },
     "a specification without a package yet": { given: acme, want: [] },
+  },
+  "platform-everywhere": {
+    kept: { given: everywhere, want: [] },
+    "a specification without a package yet": { given: acme, want: [] },
+    broken: {
+      given: {
+        ...everywhere,
+        "bench/src/size/entries.ts": `name: "@busbar/acme, one resource"`,
+        "packages/simulator/busbar.json": "{}",
+        "tools/checks/package.json": "{}",
+        "README.md": "[acme](docs/acme.md)",
+      },
+      want: [
+        "tools/checks/package.json lacks a dependency for acme",
+        "bench/src/size/entries.ts lacks a size budget for acme",
+        "README.md lacks a row for acme",
+        "packages/simulator/busbar.json lacks ../../specs/acme/openapi.yaml",
+      ],
+    },
+    "a package and nothing else": {
+      given: { ...acme, "packages/acme/busbar.json": everywhere["packages/acme/busbar.json"] ?? "" },
+      want: expect.arrayContaining([
+        "tools/conformance/vectors/acme.jsonl lacks recorded exchanges for acme",
+        "examples/acme/demo.ts lacks a demonstration for acme",
+        "tools/checks/test/platforms/acme.ts lacks a case of the package tests for acme",
+      ]) as string[],
+    },
   },
   "dependencies-of-published": {
     kept: {

@@ -22,6 +22,9 @@ test.each([
   ["same names, values in another place", { size: 3, updated: 5 }, { size: 5, updated: 3 }, false],
   ["number as text", { size: 3 }, { size: "3" }, false],
   ["other names", { id: "a", size: 3, meta: "" }, { memberid: "a", size: 3 }, true],
+  ["one row of a list, by names of the recording", { size: 3, meta: "" }, [{ id: 3 }], true],
+  ["two rows in the place of one", { size: 3 }, [{ size: 3 }, { size: 4 }], false],
+  ["same places of another list", [["a"], ["b"]], ["b", "a"], false],
   ["other names, other values", { id: "a", size: 3 }, { memberid: "a", size: "3" }, false],
 ])("%s", (_, recorded, actual, wanted) => {
   expect(equal(inColumns(recorded), actual)).toBe(wanted);

@@ -14,20 +14,25 @@ export function compareRows(expected: unknown, actual: unknown): Compared {
   if (columns === undefined) {
     return { expected, actual };
   }
-  const isRow = typeof actual === "object" && actual !== null && !Array.isArray(actual);
-  if (!Array.isArray(columns)) {
-    return sameNames(columns, actual)
-      ? { expected: columns, actual }
-      : { expected: cellsOf(columns), actual: isRow ? cellsOf(actual) : actual };
+  const isList = Array.isArray(columns);
+  if (!isList && isRow(actual) && sameNames(columns, actual)) {
+    return { expected: columns, actual };
   }
-  const rows = columns.map((row) => texts(cellsOf(row)));
-  if (isRow && rows.length === 1) {
-    return { expected: rows[0], actual: texts(cellsOf(actual)) };
-  }
+  // Where the recording has names, it has types as well.
+  const cells = (row: unknown) => (isList ? texts(cellsOf(row)) : cellsOf(row));
   return {
-    expected: rows,
-    actual: Array.isArray(actual) ? actual.map((row) => texts(cellsOf(row))) : actual,
+    expected: rowsOf(columns).map(cells),
+    actual: isRow(actual) || Array.isArray(actual) ? rowsOf(actual).map(cells) : actual,
   };
+}
+
+/** One row, which either side may have without a list around it, is a list of one. */
+function rowsOf(content: unknown): unknown[] {
+  return Array.isArray(content) ? content : [content];
+}
+
+function isRow(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function cellsOf(row: unknown): unknown[] {

@@ -1,7 +1,16 @@
 import type { Rule } from "../../deliberate/rule.ts";
 import { refusedTime } from "./refused-time.ts";
-import { emptyBatch, noResult, sendDefault, waitSince } from "./rpc-rules.ts";
-import { bytesOfText, columns, emptyList, formFields, jsonAsSent } from "./text-rules.ts";
+import { emptyBatch, noResult, sendDefault } from "./rpc-rules.ts";
+import {
+  bytesOfText,
+  columns,
+  emptyList,
+  formFields,
+  jsonAsSent,
+  lastPage,
+  unknownBody,
+} from "./text-rules.ts";
+import { waitFromNow, waitSince } from "./wait-rules.ts";
 
 /** Rules of `deliberate.json` for what only Exosite has. */
 export const exositeRules: Readonly<Record<string, Rule>> = {
@@ -11,8 +20,11 @@ export const exositeRules: Readonly<Record<string, Rule>> = {
   emptyList,
   formFields,
   jsonAsSent,
+  lastPage,
   noResult,
   refusedTime,
   sendDefault,
+  unknownBody,
+  waitFromNow,
   waitSince,
 };

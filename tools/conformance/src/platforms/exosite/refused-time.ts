@@ -2,7 +2,7 @@ import type { Rule } from "../../deliberate/rule.ts";
 import type { Exchange, ExpectedOutcome } from "../../scenario/scenario.ts";
 import type { Json } from "../../vectors/json.ts";
 import { exositeInput, type RpcCallInput } from "./exosite-input.ts";
-import { rpcMethod } from "./rpc-arguments.ts";
+import { findMethod } from "./rpc-arguments.ts";
 
 /** Seconds that are later than the year 5000 are milliseconds by mistake. */
 const LATEST = 1e11;
@@ -29,7 +29,7 @@ export const refusedTime: Rule = (scenario, { vector }) => {
 };
 
 function isRefused(call: RpcCallInput): boolean {
-  return rpcMethod(call).arguments.some(({ name, times }) =>
+  return (findMethod(call)?.arguments ?? []).some(({ name, times }) =>
     (times?.s ?? []).some((place) => at(call.args[name], place.split(".").filter(Boolean)).some(isNoTime)),
   );
 }

@@ -1,14 +1,10 @@
 import { operations } from "@busbar/exosite/rpc/operations";
 import type { Rule } from "../../deliberate/rule.ts";
 import { isOutcomes } from "../../outcome/compare-several.ts";
-import type { Exchange, ExpectedOutcome } from "../../scenario/scenario.ts";
+import type { ExpectedOutcome } from "../../scenario/scenario.ts";
 import type { Json } from "../../vectors/json.ts";
 import { exositeInput } from "./exosite-input.ts";
-
-interface WireCall {
-  procedure: string;
-  arguments: Json[];
-}
+import { type WireCall, withCalls } from "./with-calls.ts";
 
 /** A call that has no result gives `undefined`; the recordings, which are JSON, have null. */
 export const noResult: Rule = (scenario, { vector }) => {
@@ -58,40 +54,8 @@ function defaultsOf({ procedure, arguments: given }: WireCall): Json[] {
   return missing.every((one) => one.default !== undefined) ? missing.map((one) => one.default as Json) : [];
 }
 
-/** The next wait begins where the last point was, not a second later. */
-export const waitSince: Rule = (scenario, { vector }) => {
-  if (exositeInput(vector).wait === undefined) {
-    return undefined;
-  }
-  let last: number | undefined;
-  let changed = false;
-  const exchanges = scenario.exchanges.map((exchange) => {
-    const right = withCalls(exchange, (call) => {
-      const [resource = null, options] = call.arguments as [Json?, { since?: number }?];
-      const early = last !== undefined && options?.since === last + 1;
-      changed ||= early;
-      return early ? { ...call, arguments: [resource, { ...options, since: last as number }] } : call;
-    });
-    const [answer] = Array.isArray(exchange.answer.body) ? exchange.answer.body : [];
-    const [time] = (Object(answer) as { result?: [number] }).result ?? [];
-    last = time ?? last;
-    return right;
-  });
-  return changed ? { ...scenario, exchanges } : undefined;
-};
-
 /** Nothing to send is no mistake: nothing is sent. */
 export const emptyBatch: Rule = (scenario, { vector }) =>
   exositeInput(vector).batches?.length === 0
     ? { ...scenario, exchanges: [], outcome: { kind: "value", value: [] } }
     : undefined;
-
-function withCalls(exchange: Exchange, change: (call: WireCall) => WireCall): Exchange {
-  const body = exchange.request.body as { calls?: WireCall[] } | null | undefined;
-  return body?.calls === undefined
-    ? exchange
-    : {
-        ...exchange,
-        request: { ...exchange.request, body: { ...body, calls: body.calls.map(change) } as unknown as Json },
-      };
-}

@@ -18,7 +18,8 @@ export async function runRpc(
   settings: ClientSettings,
 ): Promise<Observed> {
   const { calls, batches, chunkSize, read, wait } = exositeInput(vector);
-  const client = connectRpc(identityOf(vector.auth), settings, chunkSize);
+  // A recording has as many calls in a request as its client puts there.
+  const client = connectRpc(identityOf(vector.auth), settings, chunkSize ?? calls?.length);
   if (read !== undefined) {
     return readInWindows(client, read);
   }
@@ -32,7 +33,7 @@ export async function runRpc(
   for (const [index, one] of batches.entries()) {
     // A recording may go on with the token that its first request gave.
     const identity = identityIn(scenario.exchanges[index]?.request.body) ?? identityOf(vector.auth);
-    outcomes.push(await together(connectRpc(identity, settings), one.calls));
+    outcomes.push(await together(connectRpc(identity, settings, one.calls.length), one.calls));
   }
   return { kind: "several", outcomes };
 }

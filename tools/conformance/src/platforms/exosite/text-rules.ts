@@ -31,9 +31,10 @@ export const columns: Rule = (scenario) => {
   if (parsed === undefined) {
     return isRowsOfPages(scenario) ? withValue(scenario, inColumns(value) as JsonObject) : undefined;
   }
-  const isOneValue = JSON.stringify(parsed) === JSON.stringify([[value]]);
+  const text = String(value).trim();
+  const isOneValue = JSON.stringify(parsed) === JSON.stringify([[text]]);
   const reads = scenario.exchanges.at(-1)?.request.method === "GET";
-  return withValue(scenario, isOneValue && !reads ? (value as Json) : (inColumns(parsed) as JsonObject));
+  return withValue(scenario, isOneValue && !reads ? text : (inColumns(parsed) as JsonObject));
 };
 
 /** Of several pages the rows are the value. */
@@ -61,6 +62,20 @@ export const bytesOfText: Rule = (scenario, { table, vector }) => {
   return accept === "*/*" && typeof value === "string"
     ? withValue(scenario, { base64: Buffer.from(value).toString("base64") })
     : undefined;
+};
+
+/** A page without a mark of the next one is the last: followed, it gives its items, and no request more. */
+export const lastPage: Rule = (scenario) => {
+  const { items, next } = Object(scenario.outcome.value) as { items?: Json; next?: Json };
+  const calls = scenario.calls.map((call) => ({ ...call, whole: true }));
+  return Array.isArray(items) && next === null ? { ...withValue(scenario, items), calls } : undefined;
+};
+
+/** What is answered where nothing says in which form is not handed out. */
+export const unknownBody: Rule = (scenario, { entry, vector }) => {
+  const { value: _, parsed: __, ...outcome } = scenario.outcome;
+  const concerns = entry.operations?.includes(vector.operation) && scenario.outcome.kind === "value";
+  return concerns ? { ...scenario, outcome } : undefined;
 };
 
 function withValue(scenario: Scenario, value: Json): Scenario {

@@ -1,4 +1,5 @@
 import { readGraph, readStats, readStatsByInstance, type SeriesPoint } from "@busbar/vrm";
+import type { Vector } from "../../vectors/vector.ts";
 
 interface Result {
   points: Readonly<Record<string, readonly SeriesPoint[]>>;
@@ -11,13 +12,11 @@ export function normalizedStats({ points, totals }: Result): object {
 }
 
 /** The same from an answer as the portal sent it, by our functions for that. */
-export function normalizedAnswer(operation: string, answer: unknown): object {
+export function normalizedAnswer({ operation, input }: Vector, answer: unknown): object {
   if (operation === "installations_widgets_graph_get") {
     return { series: seriesOf(readGraph(answer as never)) };
   }
-  const { records } = answer as { records: object };
-  const byInstance = Object.values(records).some((one) => "stats" in Object(one));
-  return byInstance
+  return input.query?.show_instance === true
     ? {
         instances: readStatsByInstance(answer as never).map(({ instance, ...result }) => ({
           instance,

@@ -1,4 +1,4 @@
-import { bearer, demo, login, type SeriesQuery, Vrm, type VrmOptions } from "@busbar/vrm";
+import { bearer, demo, type LoginOptions, login, type SeriesQuery, Vrm, type VrmOptions } from "@busbar/vrm";
 import { operations } from "@busbar/vrm/operations";
 import { type Observed, observedValue } from "../../outcome/observed.ts";
 import type { PlannedCall } from "../../scenario/scenario.ts";
@@ -7,7 +7,7 @@ import type { Vector, VectorAuth } from "../../vectors/vector.ts";
 import type { ClientSettings, Platform, Session } from "../platform.ts";
 import { type Fetch, fileAndText } from "./file-and-text.ts";
 import { normalizedAnswer, normalizedStats } from "./normalized.ts";
-import { planVrm } from "./plan-calls.ts";
+import { isLogin, planVrm } from "./plan-calls.ts";
 import { LOGINS, readVector } from "./read-vector.ts";
 import { vrmRules } from "./vrm-rules.ts";
 
@@ -59,7 +59,7 @@ function connect(vector: Vector, { retries, ...settings }: ClientSettings): Sess
       }
       return operation === "users_installations_get" &&
         call.operation === operation &&
-        call.path.idUser === undefined
+        call.path.idUser == null
         ? ownInstallations(client, call)
         : undefined;
     },
@@ -68,13 +68,13 @@ function connect(vector: Vector, { retries, ...settings }: ClientSettings): Sess
         ? observed
         : {
             ...observed,
-            value: { value: observed.value, normalized: normalizedAnswer(operation, observed.value) },
+            value: { value: observed.value, normalized: normalizedAnswer(vector, observed.value) },
           },
   };
 }
 
-function authOf({ auth }: Vector): Pick<VrmOptions, "auth" | "token"> {
-  const { kind, token, username, password } = auth;
+function authOf(vector: Vector): Pick<VrmOptions, "auth" | "token"> {
+  const { kind, token, username, password } = vector.auth;
   switch (kind) {
     case "token":
       return { token: String(token) };
@@ -83,10 +83,22 @@ function authOf({ auth }: Vector): Pick<VrmOptions, "auth" | "token"> {
     case "demo":
       return { auth: demo() };
     case "password":
-      return { auth: login({ username: String(username), password: String(password) }) };
+      return {
+        auth: login({ username: String(username), password: String(password), ...loginOptions(vector) }),
+      };
     default:
       return { auth: false };
   }
+}
+
+/** What else goes with a login: said by the caller, or seen in what was sent. */
+function loginOptions({ input, steps = [] }: Vector): Pick<LoginOptions, "smsToken" | "rememberMe"> {
+  const bodies = [input.body, ...steps.map(({ request }) => request.body)];
+  const { sms_token: smsToken, remember_me: rememberMe } = Object(bodies.find(isLogin)) as JsonObject;
+  return {
+    ...(smsToken != null && { smsToken: String(smsToken) }),
+    ...(typeof rememberMe === "boolean" && { rememberMe }),
+  };
 }
 
 /** A range of any length, in windows that the portal allows. */

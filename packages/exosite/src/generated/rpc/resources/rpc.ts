@@ -600,7 +600,10 @@ export class Rpc extends RpcResource {
    * @see share (specs/exosite/rpc/methods/keys.yaml)
    */
   share(resource: ResourceId, shareOptions?: ShareOptions, options?: RpcCallOptions): Call<ShareCode> {
-    return invoke(this, "rpc.share", "share", [resource, shareOptions ?? {}], { options });
+    return invoke(this, "rpc.share", "share", [resource, shareOptions ?? {}], {
+      options,
+      secretResult: true,
+    });
   }
 
   /**
@@ -680,7 +683,10 @@ export class Rpc extends RpcResource {
     grantOptions?: GrantOptions,
     options?: RpcCallOptions,
   ): Call<AccessToken> {
-    return invoke(this, "rpc.grant", "grant", [resource, permissions, grantOptions], { options });
+    return invoke(this, "rpc.grant", "grant", [resource, permissions, grantOptions], {
+      options,
+      secretResult: true,
+    });
   }
 
   /**

@@ -66,7 +66,7 @@ export function wallTime({ year, month, day, hour, minute, second }: Wall): numb
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
-/** ISO 8601 with the zone's offset, as Python writes it: fractions only where there are any. */
+/** ISO 8601 with the offset of the zone; fractions only where there are any, then six digits. */
 export function formatTime(time: number, zone = "UTC", colon = ":"): string {
   const offset = zoneOffset(time, zone);
   const [date, fraction] = new Date(time + offset).toISOString().slice(0, -1).split(".");

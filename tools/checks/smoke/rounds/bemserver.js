@@ -1,6 +1,3 @@
-/**
- * One round through the built client, in plain JavaScript: for every runtime that they promise to run on.
- */
 import {
   AuthenticationError,
   Bemserver,
@@ -9,9 +6,9 @@ import {
   NotFoundError,
   ValidationError,
 } from "@busbar/bemserver";
+import { failure } from "../failure.js";
 
-/** Makes the calls; says of each whether it came out as it has to. */
-export async function round(baseUrl, fetch) {
+export async function bemserver(baseUrl, fetch) {
   const email = "ada@example.com";
   const bem = new Bemserver({ baseUrl, fetch, auth: login({ email, password: "correct horse" }) });
   const stranger = bem.withAuth(basic(email, "wrong"));
@@ -23,11 +20,4 @@ export async function round(baseUrl, fetch) {
     "a body that is not valid": ValidationError.isInstance(await failure(bem.sites.create({ name: "" }))),
     "a wrong password": AuthenticationError.isInstance(await failure(stranger.sites.list())),
   };
-}
-
-function failure(promise) {
-  return promise.then(
-    () => undefined,
-    (error) => error,
-  );
 }
