@@ -1,4 +1,4 @@
-import { type Connection, type Credential, environment } from "@busbar/runtime";
+import { type Connection, type Credential, environment, missing } from "@busbar/runtime";
 import { connect, type VrmOptions } from "./connect.ts";
 import { Downloads } from "./downloads.ts";
 import { VrmClient } from "./generated/client.ts";
@@ -24,7 +24,7 @@ export class Vrm extends VrmClient {
 
   /**
    * @param options Settings, or a connection that is taken as it is. Without `token` and `auth`, `VRM_TOKEN` of
-   *   the environment is the token; `auth: false` keeps from that.
+   *   the environment is the token; `auth: false` calls without one.
    * @throws {ConfigError} when a setting cannot be used.
    */
   constructor(options: VrmOptions | Connection = {}) {
@@ -42,7 +42,14 @@ export class Vrm extends VrmClient {
 
 function withEnvironment(options: VrmOptions): VrmOptions {
   const { token, auth } = options;
-  return token === undefined && auth === undefined
-    ? { ...options, token: environment("VRM_TOKEN") }
-    : options;
+  if (token !== undefined || auth !== undefined) {
+    return options;
+  }
+  const found = environment("VRM_TOKEN");
+  return found === undefined
+    ? {
+        ...options,
+        auth: missing("There is no `token`.\nPass it, or set VRM_TOKEN; `auth: false` sends none."),
+      }
+    : { ...options, token: found };
 }

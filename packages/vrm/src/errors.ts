@@ -27,24 +27,17 @@ export function refused(value: unknown): boolean {
  * @see specs/vrm/schemas/errors.yaml
  */
 export function problem(body: unknown, { status, ok }: Response): Problem {
-  const { errors, error, error_code: said } = Object(body) as Record<string, unknown>;
+  const { errors, error = [], error_code: said } = Object(body) as Record<string, unknown>;
   const code = typeof said === "string" && said ? said : undefined;
   const what = errors ?? error;
   const texts = [what].flat().filter((text) => typeof text === "string" && text);
+  const fields = Object.entries(Array.isArray(what) || typeof what === "string" ? {} : Object(what)).map(
+    ([name, text]) => [name, [text].flat().map(String)],
+  );
   return {
     code,
     message: texts.join("; ") || code?.replaceAll("_", " "),
-    fields: fieldsOf(what),
+    fields: Object.fromEntries(fields),
     meaning: ok ? meanings[code as ErrorCode] : status,
   };
-}
-
-/** Messages by parameter. */
-function fieldsOf(errors: unknown): Record<string, string[]> {
-  if (typeof errors !== "object" || errors === null || Array.isArray(errors)) {
-    return {};
-  }
-  return Object.fromEntries(
-    Object.entries(errors).map(([name, texts]) => [name, [texts].flat().map(String)]),
-  );
 }

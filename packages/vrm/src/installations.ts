@@ -34,10 +34,8 @@ export class Installations extends Generated {
   ): any {
     return typeof first === "number"
       ? super.list(first, second as InstallationsListQuery, third)
-      : this.#mine(first, second as CallOptions);
-  }
-
-  async #mine(query?: InstallationsListQuery, options?: CallOptions): Promise<InstallationList> {
-    return super.list(await currentUser(this.connection, options), query, options);
+      : currentUser(this.connection, second as CallOptions).then((id) =>
+          super.list(id, first, second as CallOptions),
+        );
   }
 }

@@ -1,4 +1,12 @@
-import { AuthenticationError, ConfigError, type Connection, type Credential, session } from "@busbar/runtime";
+import {
+  type AuthenticationError,
+  ConfigError,
+  type Connection,
+  type Credential,
+  loginRefused,
+  type RefusedLogin,
+  session,
+} from "@busbar/runtime";
 import { HEADER } from "./auth.ts";
 import { Auth } from "./generated/resources/auth.ts";
 import { limitBy } from "./rate-limit.ts";
@@ -29,20 +37,22 @@ export function login({ username, password, smsToken, rememberMe }: LoginOptions
       "`username` or `password` is empty.\nPass both, or use an access token: `new Vrm({ token })`.",
     );
   }
-  const body = {
+  const account = {
     username,
     password,
     ...(smsToken !== undefined && { sms_token: smsToken }),
     ...(rememberMe !== undefined && { remember_me: rememberMe }),
   };
   const credential = bearerSession(smsToken === undefined, async (connection) => {
-    const { data, response } = await new Auth(connection).login(body).withResponse();
+    const { data, response } = await new Auth(connection).login(account).withResponse();
     const { token, verification_sent } = data;
-    const cure = "Pass the code as `smsToken`";
+    if (token) {
+      return token;
+    }
     // Nothing else of the answer: it may repeat what was sent.
-    return (
-      token || refuse(response, "auth.login", "the second factor is missing", cure, { verification_sent })
-    );
+    const body = { verification_sent };
+    const login = { operation: "auth.login", method: "POST", reason: "the second factor is missing", body };
+    throw refused(response, login, "Pass the code as `smsToken`");
   });
   const secrets = () => [password, ...(smsToken ? [smsToken] : []), ...credential.secrets()];
   return limitBy(`login ${username}`, { ...credential, secrets });
@@ -57,7 +67,11 @@ export function login({ username, password, smsToken, rememberMe }: LoginOptions
 export function demo(): Credential {
   const credential = bearerSession(true, async (connection) => {
     const { data, response } = await new Auth(connection).loginAsDemo().withResponse();
-    return data.token || refuse(response, "auth.loginAsDemo", "there is no token", "Try again later");
+    if (data.token) {
+      return data.token;
+    }
+    const login = { operation: "auth.loginAsDemo", method: "GET", reason: "there is no token", body: {} };
+    throw refused(response, login, "Try again later");
   });
   return limitBy("demo", credential);
 }
@@ -73,19 +87,9 @@ function bearerSession(again: boolean, first: (connection: Connection) => Promis
 }
 
 /** A login without a token is a 200; to whoever wanted to call something it is a refusal. */
-function refuse(answer: Response, operation: string, reason: string, cure: string, body: object = {}): never {
-  const method = operation === "auth.login" ? "POST" : "GET";
-  const { pathname } = new URL(answer.url);
-  throw new AuthenticationError(
-    `Login refused, ${reason}: ${method} ${pathname} (200)\n${cure}, or use an access token: \`new Vrm({ token })\`.`,
-    {
-      status: 401,
-      operation,
-      method,
-      url: answer.url,
-      headers: {},
-      body,
-      retryable: false,
-    },
-  );
+function refused(response: Response, login: Omit<RefusedLogin, "cure">, cure: string): AuthenticationError {
+  return loginRefused(response, {
+    ...login,
+    cure: `${cure}, or use an access token: \`new Vrm({ token })\`.`,
+  });
 }

@@ -14,15 +14,10 @@ const iso = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)
  */
 export function epochSeconds(value: TimeInput, name: string, local?: (text: string) => number): number {
   const [text, time, offset] = (typeof value === "string" && iso.exec(value)) || [];
+  // Without an offset, a time is another one in every zone; other text, such as `06/01/2026`, is so too.
+  const isClear = typeof value !== "string" || (text && (offset || !time));
   try {
-    if (text && local && !offset) {
-      return local(text);
-    }
-    // Without an offset, a time is another one in every zone; other text, such as `06/01/2026`, is so too.
-    const isClear = typeof value !== "string" || (text && (offset || !time));
-    const { seconds } = inSeconds({ seconds: isClear ? value : Number.NaN }, "seconds") as {
-      seconds: unknown;
-    };
+    const seconds = text && local && !offset ? local(text) : inSeconds(isClear ? value : Number.NaN);
     if (Number.isFinite(seconds)) {
       return Math.floor(seconds as number);
     }
@@ -30,6 +25,6 @@ export function epochSeconds(value: TimeInput, name: string, local?: (text: stri
     // Told below, with the name of the argument: milliseconds, or a day that no calendar has.
   }
   throw new ConfigError(
-    `\`${name}\` is ${value}, and no point in time.\nPass a Date, ISO text with an offset (or \`zone\`), or seconds, not milliseconds.`,
+    `\`${name}\` is ${value}, no point in time.\nPass a Date, ISO text with an offset (or \`zone\`), or seconds, not milliseconds.`,
   );
 }

@@ -46,7 +46,7 @@ describe("accessToken", () => {
     const { vrm, sent } = stub(expired());
     expect((await failure(vrm.users.me())).message).toMatchInlineSnapshot(`
       "Unauthorized: GET /v2/users/me (401)
-      Check \`auth\`."
+      Check the credential."
     `);
     expect(sent).toHaveLength(1);
   });
@@ -129,7 +129,7 @@ describe("login", () => {
     const { vrm, sent } = stub([answer, me()], { auth: login(account) });
     const error = await failure(vrm.users.me());
     expect(error).toMatchObject({
-      status: 401,
+      status: 200,
       operation: "auth.login",
       body: { verification_sent: true },
     });

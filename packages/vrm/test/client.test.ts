@@ -82,12 +82,25 @@ describe("connect", () => {
     expect(sent.map(({ path }) => path)).toEqual(["/users/me", "/users/7/installations"]);
   });
 
+  test("error: a client without any token says so before it sends anything", async () => {
+    vi.stubEnv("VRM_TOKEN", undefined);
+    const { vrm, sent } = stub(ok(), { token: undefined, auth: undefined });
+    await expect(vrm.stats.get(1)).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [ConfigError: There is no \`token\`.
+      Pass it, or set VRM_TOKEN; \`auth: false\` sends none.]
+    `);
+    expect(sent).toEqual([]);
+    await vrm.stats.get(1, {}, { auth: false });
+    expect(sent[0]?.headers).not.toHaveProperty("x-authorization");
+  });
+
   test("behavior: a client takes a connection as it is", () => {
     const connection = connect({ token });
     const vrm = new Vrm(connection);
-    expect(vrm.connection).toBe(connection);
+    expect(new Vrm(vrm.connection).connection).toBe(vrm.connection);
+    expect(vrm.connection.baseUrl).toBe(connection.baseUrl);
     expect([vrm.stats, vrm.installations, vrm.downloads, vrm.alarms].map((one) => one.connection)).toEqual(
-      Array.from({ length: 4 }, () => connection),
+      Array.from({ length: 4 }, () => vrm.connection),
     );
   });
 });

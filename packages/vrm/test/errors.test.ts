@@ -10,6 +10,7 @@ import {
   RateLimitError,
   ServerError,
   ValidationError,
+  type Vrm,
 } from "../src/index.ts";
 import { json, stub } from "./support/stub.ts";
 
@@ -162,6 +163,19 @@ describe("200 with success false", () => {
   test("error: no code at all", async () => {
     const error = await errorOf(failed(200, { errors: ["This site has no settings"] }));
     expect(error).toMatchObject({ name: "ApiError", status: 200, code: undefined });
+  });
+
+  // The runtime decodes text and bytes by what was asked for, before it asks whether the answer is a refusal.
+  test.fails.for<[name: string, call: (vrm: Vrm) => PromiseLike<unknown>]>([
+    ["getGpsTrack", (vrm) => vrm.downloads.getGpsTrack(1, { start: 0, end: 1 })],
+    ["getFile", (vrm) => vrm.downloads.getFile(1)],
+    [
+      "getOverviewXlsx",
+      (vrm) => vrm.downloads.getOverviewXlsx({ siteIds: [1], columns: {}, onlyVisible: true }),
+    ],
+  ])("error: in the place of a file, %s", async ([, call]) => {
+    const { vrm } = stub(failed(200, { errors: ["Not linked"], error_code: "site_not_linked" }));
+    await expect(call(vrm)).rejects.toMatchObject({ name: "NotFoundError", code: "site_not_linked" });
   });
 
   test.each([true, undefined, null, 0, ""])("default: success is %j", async (success) => {

@@ -44,12 +44,12 @@ describe("error", () => {
   };
 
   test.each([1_780_272_000_000, Date.now(), 100_000_000_001])("milliseconds: %i", (value) => {
-    expect(message(value)).toMatch(/^ConfigError: `to` is .*, and no point in time\./);
+    expect(message(value)).toMatch(/^ConfigError: `to` is .*, no point in time\./);
   });
 
   test("text without an offset", () => {
     expect(message("2026-06-01T00:00")).toMatchInlineSnapshot(`
-      "ConfigError: \`to\` is 2026-06-01T00:00, and no point in time.
+      "ConfigError: \`to\` is 2026-06-01T00:00, no point in time.
       Pass a Date, ISO text with an offset (or \`zone\`), or seconds, not milliseconds."
     `);
   });
@@ -69,14 +69,14 @@ describe("error", () => {
     {},
     [],
   ])("%j", (value) => {
-    expect(message(value)).toMatch(/^ConfigError: `to` is .*, and no point in time\./);
+    expect(message(value)).toMatch(/^ConfigError: `to` is .*, no point in time\./);
   });
 
   test("a day of the zone that does not exist", () => {
     const refuse = () => {
       throw new RangeError("no such day");
     };
-    expect(message("2026-02-30", refuse)).toMatch(/^ConfigError: `to` is .*, and no point in time\./);
+    expect(message("2026-02-30", refuse)).toMatch(/^ConfigError: `to` is .*, no point in time\./);
   });
 });
 
@@ -100,6 +100,17 @@ describe("of the generated methods", () => {
     await expect(vrm.widgets.hoursOfAc(1, { end: Date.now() })).rejects.toMatchObject({
       name: "ConfigError",
     });
+    const expiry = Date.now() + 86_400_000;
+    const inBodies: (() => Promise<unknown>)[] = [
+      async () => vrm.accessTokens.create(1, { name: "report", expiry }),
+      async () =>
+        vrm.dynamicEss.adjustConsumption(1, {
+          vrm_consumption_fc_adj: [{ timestamp: Date.now(), value: 700 }],
+        }),
+    ];
+    for (const call of inBodies) {
+      await expect(call()).rejects.toMatchObject({ name: "ConfigError" });
+    }
     expect(sent).toEqual([]);
   });
 });

@@ -3699,11 +3699,11 @@ export interface components {
       idSite: string;
       /** @description Id of the user who changed it last as text. */
       idUser: string | null;
-      /** @description When the device last reported it (seconds since 1970 as text). */
+      /** @description When the device last reported it; a number as text. */
       loggedTimestamp: string;
       /** @description Value that the device last reported. */
       loggedValue: number;
-      /** @description When the change was asked for (seconds since 1970 as text); null without a change. */
+      /** @description When the change was asked for, a number as text; null without a change. */
       timestamp: string | null;
       /** @description Name of the user who changed it last. */
       user_name: string | null;

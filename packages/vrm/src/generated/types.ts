@@ -1311,11 +1311,17 @@ export interface DeviceSetting {
   idSite: string;
   /** Id of the user who changed it last as text. */
   idUser: string | null;
-  /** When the device last reported it (seconds since 1970 as text). */
+  /**
+   * When the device last reported it; a number as text.
+   * Seconds since 1970-01-01 (UTC).
+   */
   loggedTimestamp: string;
   /** Value that the device last reported. */
   loggedValue: number;
-  /** When the change was asked for (seconds since 1970 as text); null without a change. */
+  /**
+   * When the change was asked for, a number as text; null without a change.
+   * Seconds since 1970-01-01 (UTC).
+   */
   timestamp: string | null;
   /** Name of the user who changed it last. */
   user_name: string | null;

@@ -8,25 +8,22 @@ import type { SeriesPoint } from "./points.ts";
  */
 export function join(points: readonly SeriesPoint[], end: number, isAmount: boolean): SeriesPoint[] {
   const [first] = points;
-  if (!first || points.length === 1) {
-    return [...points];
+  if (!first) {
+    return [];
   }
-  const lengths = points.map(
-    ({ time }, index) => (points[index + 1]?.time.getTime() ?? end) - time.getTime(),
-  );
-  const whole = lengths.reduce((sum, length) => sum + length, 0);
-  const sum = points.reduce(
-    (sum, { mean }, index) => sum + mean * (isAmount ? 1 : (lengths[index] ?? 0) / whole),
+  const { time: begin, min: least, max: most } = first;
+  const weight = ({ time }: SeriesPoint, index: number) =>
+    (Number(points[index + 1]?.time ?? end) - Number(time)) / (end - Number(begin));
+  const mean = points.reduce(
+    (sum, point, index) => sum + point.mean * (isAmount ? 1 : weight(point, index)),
     0,
   );
-  const least = points.flatMap(({ min }) => min ?? []);
-  const most = points.flatMap(({ max }) => max ?? []);
   return [
     {
-      time: first.time,
-      mean: sum,
-      ...(least.length > 0 && { min: Math.min(...least) }),
-      ...(most.length > 0 && { max: Math.max(...most) }),
+      time: begin,
+      mean,
+      ...(least !== undefined && { min: Math.min(...points.map(({ min = least }) => min)) }),
+      ...(most !== undefined && { max: Math.max(...points.map(({ max = most }) => max)) }),
     },
   ];
 }

@@ -7,11 +7,11 @@ import type { SeriesPoint } from "./points.ts";
 export class Seam {
   /** Time of the last point that was given, in ms. */
   #last = Number.NEGATIVE_INFINITY;
-  /** Points at or after the end of their window. */
-  #held: readonly SeriesPoint[] = [];
+  /** Points at or after the end of their window, by time. */
+  #held: (readonly [time: number, point: SeriesPoint])[] = [];
 
   /**
-   * @param points Points of a window, in order.
+   * @param points Points of a window.
    * @param isInside Whether a bucket with this time, in ms, is one of the window at all.
    * @param end End of the window in ms; infinite for the last one.
    * @returns Those that can be given now, and the sum of the means of those that are left out.
@@ -21,23 +21,21 @@ export class Seam {
     isInside: (time: number) => boolean,
     end: number,
   ): { points: SeriesPoint[]; omitted: number } {
-    const [inside, outside] = parted(points, (time) => time > this.#last && isInside(time));
-    const times = new Set(inside.map(({ time }) => time.getTime()));
-    // Where two windows have the same bucket, the later one has all of it.
-    const [kept, replaced] = parted(this.#held, (time) => !times.has(time));
-    const sorted = [...kept, ...inside].sort((one, other) => one.time.getTime() - other.time.getTime());
-    const [now, held] = parted(sorted, (time) => time < end);
-    this.#held = held;
-    this.#last = now.at(-1)?.time.getTime() ?? this.#last;
-    const omitted = [...outside, ...replaced].reduce((sum, { mean }) => sum + mean, 0);
-    return { points: now, omitted };
+    const all = new Map(this.#held);
+    let omitted = 0;
+    for (const point of points) {
+      const time = Number(point.time);
+      const isNew = time > this.#last && isInside(time);
+      // Where two windows have the same bucket, the later one has all of it.
+      omitted += (isNew ? all.get(time) : point)?.mean ?? 0;
+      if (isNew) {
+        all.set(time, point);
+      }
+    }
+    const sorted = [...all].sort(([one], [other]) => one - other);
+    const now = sorted.filter(([time]) => time < end);
+    this.#held = sorted.slice(now.length);
+    this.#last = now.at(-1)?.[0] ?? this.#last;
+    return { points: now.map(([, point]) => point), omitted };
   }
-}
-
-function parted(
-  points: readonly SeriesPoint[],
-  test: (time: number) => boolean,
-): [SeriesPoint[], SeriesPoint[]] {
-  const passes = ({ time }: SeriesPoint) => test(time.getTime());
-  return [points.filter(passes), points.filter((point) => !passes(point))];
 }

@@ -32,6 +32,8 @@ export interface SeriesWindow<Code extends string = string> {
   to: Date;
   /** Points by code of the attribute. */
   points: Record<Code, SeriesPoint[]>;
+  /** What the part adds to the totals, by code of the attribute. */
+  totals: Partial<Record<Code, number>>;
   /** The portal's answer as it was sent. */
   answer: StatsAnswer;
 }

@@ -1,7 +1,16 @@
+import { ConfigError } from "@busbar/runtime";
 import type { StatsAnswer, StatsGetQuery } from "../generated/types.ts";
-import { readSeries } from "./read-series.ts";
+import { epochSeconds } from "../time.ts";
+import { calendarOf } from "./calendar.ts";
+import { insideOf } from "./inside-of.ts";
+import { isAmount } from "./is-amount.ts";
+import { join } from "./join.ts";
 import { readStats, type SeriesResult } from "./read-stats.ts";
+import { Seam } from "./seam.ts";
 import type { SeriesItem, SeriesQuery, SeriesWindow } from "./series-query.ts";
+import { type StatsSpan, statsSpans } from "./spans.ts";
+import { loadTemporal } from "./temporal.ts";
+import { windows } from "./windows.ts";
 
 /**
  * Statistics over any range, asked for window by window as they are read.
@@ -23,11 +32,39 @@ export class Series<Code extends string = string> implements AsyncIterable<Serie
   /**
    * Gives window after window, each asked for when it is wanted. An error ends it.
    *
-   * @throws {ConfigError} when a time, the order of the two or the zone cannot be used.
+   * @throws {ConfigError} when a time, the order of the two, the interval or the zone cannot be used.
    */
   async *windows(): AsyncGenerator<SeriesWindow<Code>, void, undefined> {
-    for await (const { window } of readSeries(this.#query, this.#ask)) {
-      yield window;
+    const { codes, interval, type = "custom", zone, amounts } = this.#query;
+    const span: StatsSpan | undefined = statsSpans[interval];
+    // What every object has is no interval.
+    if (!span?.unit) {
+      throw new ConfigError(`\`interval\` is ${interval}.\nPass one of \`statsSpans\`.`);
+    }
+    const calendar = zone === undefined ? zone : calendarOf(zone, await loadTemporal());
+    const start = epochSeconds(this.#query.from, "from", calendar?.instant);
+    const end = epochSeconds(this.#query.to ?? new Date(), "to", calendar?.instant);
+    if (start > end) {
+      throw new ConfigError("`from` is later than `to`.\nPass the earlier time as `from`.");
+    }
+    const seams = new Map<Code, Seam>();
+    for (const part of windows(start, end, span, calendar)) {
+      const { from, to, odd } = part;
+      const answer = await this.#ask({ type, interval, "attributeCodes[]": codes, start: from, end: to });
+      const { points, totals } = readStats(answer, codes);
+      // An answer without data names no codes, but there may be points left of the window before.
+      for (const code of new Set([...(Object.keys(points) as Code[]), ...seams.keys()])) {
+        const seam = seams.get(code) ?? new Seam();
+        seams.set(code, seam);
+        const last = to === end ? Number.POSITIVE_INFINITY : to * 1000;
+        const added = seam.add(points[code] ?? [], insideOf(part, span), last);
+        const whole = isAmount(code) || amounts?.includes(code) === true;
+        points[code] = odd ? join(added.points, to * 1000, whole) : added.points;
+        if (added.omitted) {
+          totals[code] = (totals[code] ?? 0) - added.omitted;
+        }
+      }
+      yield { from: new Date(from * 1000), to: new Date(to * 1000), points, totals, answer };
     }
   }
 
@@ -44,12 +81,13 @@ export class Series<Code extends string = string> implements AsyncIterable<Serie
   /** Collects the whole range. */
   async all(): Promise<SeriesResult<Code>> {
     const { points, totals } = readStats<Code>({ records: [], totals: [] }, this.#query.codes);
-    for await (const { window, totals: more } of readSeries(this.#query, this.#ask)) {
+    for await (const window of this.windows()) {
       for (const code of Object.keys(window.points) as Code[]) {
-        points[code] = [...(points[code] ?? []), ...window.points[code]];
+        points[code] ??= [];
+        points[code].push(...window.points[code]);
       }
-      for (const code of Object.keys(more) as Code[]) {
-        totals[code] = (totals[code] ?? 0) + (more[code] ?? 0);
+      for (const code of Object.keys(window.totals) as Code[]) {
+        totals[code] = (totals[code] ?? 0) + (window.totals[code] ?? 0);
       }
     }
     return { points, totals };

@@ -20,11 +20,18 @@ export class Stats extends Generated {
    *   .all();
    * @see GET /installations/{idSite}/stats (specs/vrm/paths/stats.yaml)
    */
-  series<const Code extends AttributeCode | (string & {}) = string>(
+  series<const Code extends AnyCode = AnyCode>(
     idSite: number,
     query: SeriesQuery<Code>,
     options?: CallOptions,
-  ): Series<Code> {
+  ): Series<AskedCode<Code>>;
+  series(idSite: number, query: SeriesQuery, options?: CallOptions): Series {
     return new Series(query, (part) => this.get(idSite, part, options));
   }
 }
+
+/** Also the default, because an editor that completes the first code looks there. */
+type AnyCode = AttributeCode | (string & {});
+
+/** The codes that were asked for; any, where it was a set of the portal. */
+type AskedCode<Code extends string> = AttributeCode extends Code ? string : Code;

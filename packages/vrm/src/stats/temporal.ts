@@ -1,12 +1,15 @@
 import { ConfigError } from "@busbar/runtime";
 
-/** The parts of `Temporal` that calendars are made of: what a runtime has, or the polyfill. */
+/** The part of `Temporal` that calendars are made of: what a runtime has, or the polyfill. */
 export interface TemporalLike {
-  Instant: { fromEpochMilliseconds(time: number): { toZonedDateTimeISO(zone: string): Zoned } };
-  PlainDateTime: { from(text: string): { toZonedDateTime(zone: string): Zoned } };
+  ZonedDateTime: {
+    new (nanoseconds: bigint, zone: string): Zoned;
+    from(text: string): Zoned;
+  };
 }
 
-interface Zoned {
+/** A time in a zone. */
+export interface Zoned {
   readonly epochMilliseconds: number;
   readonly offsetNanoseconds: number;
   getTimeZoneTransition(direction: "next"): Zoned | null;
@@ -15,9 +18,9 @@ interface Zoned {
 
 interface Plain {
   readonly dayOfWeek: number;
-  add(duration: Record<string, number>): Plain;
-  subtract(duration: Record<string, number>): Plain;
-  with(fields: Record<string, number>): Plain;
+  readonly day: number;
+  readonly dayOfYear: number;
+  add(duration: object): Plain;
   toZonedDateTime(zone: string): Zoned;
 }
 
@@ -38,7 +41,7 @@ export async function loadTemporal(): Promise<TemporalLike> {
     return (await import(/* @vite-ignore */ /* webpackIgnore: true */ polyfill)).Temporal;
   } catch (cause) {
     throw new ConfigError(
-      "`zone` needs `Temporal`.\nInstall `@js-temporal/polyfill`; where it cannot be imported by name, set `globalThis.Temporal`.",
+      "`zone` needs `Temporal`.\nInstall `@js-temporal/polyfill`, or set `globalThis.Temporal`.",
       { cause },
     );
   }

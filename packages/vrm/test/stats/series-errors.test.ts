@@ -19,7 +19,7 @@ const wrong = async (query: object) => {
 
 test("error: milliseconds", async () => {
   expect(await wrong({ from: 1735689600000 })).toMatchInlineSnapshot(`
-    "ConfigError: \`from\` is 1735689600000, and no point in time.
+    "ConfigError: \`from\` is 1735689600000, no point in time.
     Pass a Date, ISO text with an offset (or \`zone\`), or seconds, not milliseconds."
   `);
 });
@@ -33,7 +33,7 @@ test("error: the times are the wrong way round", async () => {
 
 test("error: no such zone", async () => {
   expect(await wrong({ zone: "Europe/Atlantis" })).toMatchInlineSnapshot(`
-    "ConfigError: \`zone\` is Europe/Atlantis, which is no time zone.
+    "ConfigError: \`zone\` is Europe/Atlantis, no time zone.
     Pass a name such as \`Europe/Oslo\`."
   `);
 });

@@ -46,8 +46,8 @@ describe("any range, any interval, any habit of the portal", () => {
           const start = time.getTime() / 1000;
           if (unit === "day" || unit === "week") {
             expect([start, mean]).toEqual([
-              calendar.edge(start, unit, 0),
-              calendar.edge(start, unit, 1) - start,
+              calendar.edge(start, unit),
+              calendar.edge(start, unit, { [`${unit}s`]: 1 }) - start,
             ]);
           }
         }

@@ -18,12 +18,11 @@ afterEach(() => {
 describe("Temporal", () => {
   test("behavior: of the runtime is taken where there is one", async () => {
     const { Temporal } = await import("@js-temporal/polyfill");
-    const asked = vi.fn(Temporal.Instant.fromEpochMilliseconds);
-    vi.stubGlobal("Temporal", {
-      ...Temporal,
-      Instant: { fromEpochMilliseconds: asked },
-      PlainDateTime: Temporal.PlainDateTime,
-    });
+    const asked = vi.fn(Temporal.ZonedDateTime.from);
+    class ZonedDateTime extends Temporal.ZonedDateTime {
+      static override from = asked;
+    }
+    vi.stubGlobal("Temporal", { ZonedDateTime });
     const { vrm, sent } = stub(nothing());
     await vrm.stats.series(1, query).all();
     expect(asked).toHaveBeenCalled();
@@ -53,7 +52,7 @@ describe("Temporal", () => {
       .catch((reason: Error) => reason);
     expect(`${error}`).toMatchInlineSnapshot(`
       "ConfigError: \`zone\` needs \`Temporal\`.
-      Install \`@js-temporal/polyfill\`; where it cannot be imported by name, set \`globalThis.Temporal\`."
+      Install \`@js-temporal/polyfill\`, or set \`globalThis.Temporal\`."
     `);
     expect(sent).toEqual([]);
   });

@@ -60,13 +60,13 @@ test.each<[interval: StatsInterval, from: string, to: string, want: string[]]>([
 test("the spans, which are data", () => {
   expect(Object.keys(statsSpans).sort()).toEqual([...statsIntervals].sort());
   expect(statsSpans).toMatchObject({
-    "15mins": { longest: { seconds: 31 * 86_400 }, documented: true },
-    hours: { longest: { seconds: 31 * 86_400 }, documented: true },
-    "2hours": { documented: false },
-    days: { longest: { seconds: 180 * 86_400 }, documented: true },
-    weeks: { longest: { seconds: 140 * 86_400 }, documented: true },
-    months: { longest: { months: 24 }, documented: true },
-    years: { longest: { months: 60 }, documented: true },
+    "15mins": { longest: { seconds: 31 * 86_400 } },
+    hours: { longest: { seconds: 31 * 86_400 } },
+    "2hours": { assumed: true },
+    days: { longest: { seconds: 180 * 86_400 } },
+    weeks: { longest: { seconds: 140 * 86_400 } },
+    months: { longest: { months: 24 } },
+    years: { longest: { months: 60 } },
   });
 });
 

@@ -3,8 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type StatsInterval, statsSpans } from "../../src/index.ts";
 import { type Calendar, calendarOf } from "../../src/stats/calendar.ts";
 import { loadTemporal, type TemporalLike } from "../../src/stats/temporal.ts";
-import { addMonths, type Span } from "../../src/stats/windows.ts";
-import { zonedWindows } from "../../src/stats/zoned-windows.ts";
+import { addMonths, type Span, windows } from "../../src/stats/windows.ts";
 import { request, zone } from "../support/arbitrary.ts";
 
 let temporal: TemporalLike;
@@ -15,7 +14,7 @@ beforeAll(async () => {
 const seconds = (text: string) => Date.parse(text) / 1000;
 
 function split(interval: StatsInterval, from: number, to: number, calendar: Calendar): Span[] {
-  return [...zonedWindows(from, to, statsSpans[interval], calendar)];
+  return [...windows(from, to, statsSpans[interval], calendar)];
 }
 
 /** The windows of a range as a clock on the wall shows them, and how many hours they are long. */
@@ -91,6 +90,29 @@ test("hours are hours, also on the day that has one twice", () => {
   ]);
 });
 
+test("two hours in which the clock is changed", () => {
+  expect(shown("Europe/Berlin", "2hours", "2026-10-24T22:00Z", "2026-10-25T05:00Z")).toEqual([
+    "2026-10-25 00:00 3 h",
+    "2026-10-25 02:00 4 h",
+  ]);
+  expect(shown("Europe/Berlin", "2hours", "2026-10-25T00:30Z", "2026-10-25T05:00Z")).toEqual([
+    "2026-10-25 02:30 0.5 h odd",
+    "2026-10-25 02:00 4 h",
+  ]);
+  expect(shown("Europe/Berlin", "2hours", "2026-03-28T23:00Z", "2026-03-29T04:00Z")).toEqual([
+    "2026-03-29 00:00 2 h",
+    "2026-03-29 03:00 1 h odd",
+    "2026-03-29 04:00 2 h",
+  ]);
+});
+
+test("two hours from the beginning of time on", () => {
+  expect(shown("America/New_York", "2hours", "1970-01-01T00:00Z", "1970-01-01T05:00Z")).toEqual([
+    "1969-12-31 19:00 1 h odd",
+    "1969-12-31 20:00 4 h",
+  ]);
+});
+
 test("hours of a zone that is half an hour off", () => {
   expect(shown("Asia/Kolkata", "hours", "2026-01-01T00:00Z", "2026-01-02T00:00Z")).toEqual([
     "2026-01-01 05:30 0.5 h odd",
@@ -117,7 +139,7 @@ function isEdge(time: number, interval: StatsInterval, calendar: Calendar): bool
   const { unit, step = 1 } = statsSpans[interval];
   return unit === "clock"
     ? (time + calendar.offset(time)) % step === 0 || calendar.change(time - 1) === time
-    : calendar.edge(time, unit, 0) === time;
+    : calendar.edge(time, unit) === time;
 }
 
 describe("any range, any interval, any zone", () => {
@@ -145,7 +167,7 @@ describe("any range, any interval, any zone", () => {
               expect(bucket < 1 || edge > window.to || isEdge(edge, interval, calendar)).toBe(true);
             }
           } else if (unit === "day" || unit === "week") {
-            expect(window.to).toBeLessThanOrEqual(calendar.edge(window.from, unit, 1));
+            expect(window.to).toBeLessThanOrEqual(calendar.edge(window.from, unit, { [`${unit}s`]: 1 }));
           }
           end = window.to;
         }

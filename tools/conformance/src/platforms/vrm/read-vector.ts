@@ -12,7 +12,7 @@ export function readVector(vector: Vector): Vector {
 /** Whose installations are listed: a user who is null is not said. */
 function withoutCaller(vector: Vector): Vector {
   const { idUser, ...path } = vector.input.path ?? {};
-  return vector.operation === "users_installations_get" && false
+  return vector.operation === "users_installations_get" && idUser === null
     ? { ...vector, input: { ...vector.input, path } }
     : vector;
 }

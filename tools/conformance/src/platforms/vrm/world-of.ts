@@ -21,7 +21,7 @@ export function worldOf({ request, response, auth }: Vector): (portal: Portal) =
 
   function site(portal: Portal, idSite: number): Site {
     const [like] = portal.sites.values();
-    const access: [number, AccessLevel][] = isStranger ? [] : [[idUser, isDemo ? 0 : 1]];
+    const access: [number, AccessLevel][] = isStranger ? [] : [[idUser, 1]];
     const others: [number, AccessLevel][] = isAlone ? [] : [[OWNER, 1]];
     return { ...(like as Site), idSite, access: new Map([...others, ...access]) };
   }
