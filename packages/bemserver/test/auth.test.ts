@@ -98,7 +98,7 @@ describe("login", () => {
   ])("error: %s", async (_, account) => {
     const { bem } = simulated({ auth: login(account) });
     const error = await failure(bem.sites.list());
-    expect(error).toMatchObject({ status: 200, operation: "auth.getTokens", body: { status: "failure" } });
+    expect(error).toMatchObject({ status: 401, operation: "auth.getTokens", body: { status: "failure" } });
     expect(error.message).toMatchInlineSnapshot(`
       "Login refused, the server says "failure": POST /auth/token (200)
       Check address and password, and that the account is active."

@@ -129,7 +129,7 @@ describe("login", () => {
     const { vrm, sent } = stub([answer, me()], { auth: login(account) });
     const error = await failure(vrm.users.me());
     expect(error).toMatchObject({
-      status: 200,
+      status: 401,
       operation: "auth.login",
       body: { verification_sent: true },
     });

@@ -16,7 +16,7 @@ test("default", () => {
     "Login refused, there is no token: POST /api/login (200)
     Check the password."
   `);
-  expect(error).toMatchObject({ status: 200, operation: "auth.login", retryable: false, body: { code: 1 } });
+  expect(error).toMatchObject({ status: 401, operation: "auth.login", retryable: false, body: { code: 1 } });
 });
 
 test("behavior: an answer of a stand-in, without an address", () => {

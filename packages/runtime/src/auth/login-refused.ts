@@ -22,7 +22,8 @@ export function loginRefused(
   // A stand-in for `fetch` may leave the address out.
   const path = url && new URL(url).pathname;
   return new AuthenticationError(`Login refused, ${reason}: ${method} ${path} (${status})\n${cure}`, {
-    status,
+    // What it comes down to; the message has the status of the answer itself.
+    status: 401,
     operation,
     method,
     url,
