@@ -1,15 +1,19 @@
 import { parseArgs } from "node:util";
-import { type Greeting, greetings } from "./greetings.ts";
+import type { Definition } from "./engine/definition.ts";
 import { listen } from "./node/listen.ts";
-import { type PlatformName, platforms } from "./platforms.ts";
+import { type PlatformName, registry } from "./registry.ts";
 import { simulate } from "./simulate.ts";
 
-const names = Object.keys(platforms) as PlatformName[];
+const names = Object.keys(registry) as PlatformName[];
+const versions = names.flatMap((name) => {
+  const { version } = definitionOf(name);
+  return version === undefined ? [] : [`--server-version ${version}  (${name})`];
+});
 const usage = `busbar-simulator <platform> [--port 5000] [--host 127.0.0.1]
 
 Platforms: ${names.join(", ")}
 --seed 1                for other ids and measurements
---server-version 0.27   (bemserver)
+${versions.join("\n")}
 `;
 
 const { values, positionals } = parseArgs({
@@ -18,7 +22,7 @@ const { values, positionals } = parseArgs({
     port: { type: "string", default: "5000" },
     host: { type: "string", default: "127.0.0.1" },
     seed: { type: "string", default: "1" },
-    "server-version": { type: "string", default: "0.27.0" },
+    "server-version": { type: "string" },
     help: { type: "boolean", short: "h", default: false },
   },
 });
@@ -36,17 +40,26 @@ if (values.help) {
 } else if (!Number.isInteger(Number(values.seed))) {
   console.error(`"${values.seed}" is no seed. Pass --seed with a whole number.`);
   process.exitCode = 2;
+} else if (values["server-version"] !== undefined && definitionOf(platform).version === undefined) {
+  console.error(`There is one version of ${platform} only. Leave --server-version out.`);
+  process.exitCode = 2;
 } else {
   await serve(platform);
 }
 
+function definitionOf(name: PlatformName): Definition<unknown, unknown> {
+  return registry[name] as Definition<unknown, unknown>;
+}
+
 async function serve(name: PlatformName): Promise<void> {
-  const version = values["server-version"];
-  const simulator = simulate(name, { version, seed: Number(values.seed) });
-  const greeting = greetings[name] as Greeting<unknown>;
+  const { greeting, version: usual } = definitionOf(name);
+  const version = values["server-version"] ?? usual;
+  const seed = Number(values.seed);
+  const simulator = simulate(name, { seed, ...(version !== undefined && { version }) });
   try {
     const listening = await listen(simulator, { port, host: values.host });
-    console.log(`${greeting.name(version)}, simulated, on ${listening.url}\n`);
+    const called = [greeting.name, version].filter((part) => part !== undefined).join(" ");
+    console.log(`${called}, simulated, on ${listening.url}\n`);
     for (const line of greeting.lines(simulator.state)) {
       console.log(`  ${line}`);
     }

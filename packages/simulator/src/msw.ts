@@ -1,6 +1,6 @@
 import { type HttpHandler, HttpResponse, http } from "msw";
 import { deliver } from "./engine/in-process.ts";
-import type { PlatformName } from "./platforms.ts";
+import type { PlatformName } from "./registry.ts";
 import type { Simulator } from "./simulate.ts";
 
 /** Which requests the handlers answer. */

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { basic, open } from "../test/client.ts";
-import { createClock, type SeedData, simulate } from "./index.ts";
+import { basic, open } from "../test/bemserver/client.ts";
+import type { SeedData } from "./bemserver/index.ts";
+import { createClock, simulate } from "./index.ts";
+import { registry } from "./registry.ts";
 
 test("another platform is refused", () => {
   expect(() => simulate("bemserverr" as "bemserver")).toThrow(
-    'There is no simulation of "bemserverr". Pass "bemserver" or "exosite" or "vrm".',
+    `There is no simulation of "bemserverr". Pass "${Object.keys(registry).join('" or "')}".`,
   );
 });
 

@@ -4,7 +4,7 @@ import { type FaultRule, Faults } from "./engine/faults.ts";
 import { followRedirects } from "./engine/follow-redirects.ts";
 import { deliver } from "./engine/in-process.ts";
 import type { LoggedRequest } from "./engine/request-log.ts";
-import { type PlatformName, type Platforms, platforms } from "./platforms.ts";
+import { type PlatformName, type Platforms, registry } from "./registry.ts";
 
 /** What the simulation of every platform can be told. */
 export interface CommonOptions {
@@ -14,6 +14,8 @@ export interface CommonOptions {
   readonly faults?: readonly FaultRule[];
   /** Path below which the platform is reached, `/api` for `https://example.com/api/sites/`. */
   readonly basePath?: string;
+  /** Seed of what is made up: measurements, and ids, keys and tokens where the platform has such. 1 unless given. */
+  readonly seed?: number;
 }
 
 /** How a platform is simulated. */
@@ -45,14 +47,14 @@ export function simulate<Name extends PlatformName>(
   platform: Name,
   options: SimulateOptions<Name> = {} as SimulateOptions<Name>,
 ): Simulator<Name> {
-  if (!Object.hasOwn(platforms, platform)) {
-    const known = Object.keys(platforms).map((name) => `"${name}"`);
+  if (!Object.hasOwn(registry, platform)) {
+    const known = Object.keys(registry).map((name) => `"${name}"`);
     throw new TypeError(`There is no simulation of "${String(platform)}". Pass ${known.join(" or ")}.`);
   }
-  const { clock: given } = options;
+  const { clock: given, seed = 1 } = options;
   const clock = typeof given === "object" && !(given instanceof Date) ? given : createClock(given);
   const faults = new Faults(options.faults);
-  const simulated = platforms[platform](options, { clock, faults });
+  const simulated = registry[platform].simulate(options, { clock, faults, seed });
   const engine = createEngine(simulated, { clock, faults });
   const handle: Simulator["handle"] = (request, basePath = options.basePath ?? simulated.basePath) =>
     engine.handle(request, basePath);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import * as main from "../src/index.ts";
 import * as msw from "../src/msw.ts";
 import * as node from "../src/node.ts";
+import { registry } from "../src/registry.ts";
 
 test("exported names", () => {
   const names = Object.fromEntries(
@@ -11,6 +12,10 @@ test("exported names", () => {
     ]),
   );
   expect(names).toEqual({ ".": ["createClock", "simulate"], "./node": ["listen"], "./msw": ["handlers"] });
+});
+
+test.for(Object.keys(registry))("./%s: types alone", async (name) => {
+  expect(Object.keys(await import(`../src/${name}/index.ts`))).toEqual([]);
 });
 
 test("fits where a fetch is asked for", () => {

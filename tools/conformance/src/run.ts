@@ -1,5 +1,5 @@
 import type { CliOptions } from "./cli-options.ts";
-import { isSimulated, loadPlatform, loadSimulated } from "./platforms/load-platform.ts";
+import { loadPlatform, loadSimulated } from "./platforms/load-platform.ts";
 import type { ReplayResult } from "./replay/replay-vector.ts";
 import { replayVectors } from "./replay/replay-vectors.ts";
 import { printReport } from "./report/print-report.ts";
@@ -14,9 +14,7 @@ import type { Vector } from "./vectors/vector.ts";
  * @returns Whether every platform passed.
  */
 export async function run(options: CliOptions, print: (line: string) => void): Promise<boolean> {
-  const found = await loadVectors(options.vectors, options.platform);
-  const isAsked = (name: string) => !options.simulator || options.platform === name || isSimulated(name);
-  const files = found.filter(({ platform }) => isAsked(platform));
+  const files = await loadVectors(options.vectors, options.platform);
   const reports: object[] = [];
   let passed = true;
   for (const { platform: name, vectors } of files) {

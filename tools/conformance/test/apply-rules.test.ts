@@ -221,24 +221,6 @@ test.each([
   ],
   ["ownSentence", response(409, {}), failure("conflict", 409, { message: "own" }), undefined],
   [
-    "versionError",
-    response(200, {}),
-    failure("validation", 200, { code: "api_version" }),
-    failure("version", null),
-  ],
-  [
-    "acceptedVersion",
-    response(200, { versions: { bemserver_api: "0.27.0" } }),
-    failure("validation", 200, { code: "api_version" }),
-    value("0.27.0"),
-  ],
-  [
-    "acceptedVersion",
-    response(200, { versions: { bemserver_api: "0.28.0" } }),
-    failure("validation", 200, { code: "api_version" }),
-    undefined,
-  ],
-  [
     "refusedRedirect",
     response(302, undefined, { location: "https://other.test/" }),
     value({}),

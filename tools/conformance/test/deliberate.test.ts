@@ -2,15 +2,13 @@ import { expect, test } from "vitest";
 import { applyRules } from "../src/deliberate/apply-rules.ts";
 import { loadDeliberate } from "../src/deliberate/load-deliberate.ts";
 import { rules } from "../src/deliberate/rules.ts";
-import { bemserver } from "../src/platforms/bemserver.ts";
-import { exosite } from "../src/platforms/exosite/exosite.ts";
-import { vrm } from "../src/platforms/vrm/vrm.ts";
+import { loadPlatform, platformNames } from "../src/platforms/load-platform.ts";
 import { buildScenario } from "../src/scenario/build-scenario.ts";
 import { OperationTable } from "../src/scenario/operation-table.ts";
 import { operations } from "./operations.ts";
 import { vector } from "./vectors.ts";
 
-const platforms = [bemserver, exosite, vrm];
+const platforms = await Promise.all(platformNames.map(loadPlatform));
 const entries = await loadDeliberate();
 
 test("every entry has a rule, an expectation and a reason", () => {

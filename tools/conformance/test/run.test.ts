@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readOptions } from "../src/cli-options.ts";
+import { loadPlatform, loadSimulated, platformNames } from "../src/platforms/load-platform.ts";
 import { printReport } from "../src/report/print-report.ts";
 import { summarize } from "../src/report/summarize.ts";
 import { run } from "../src/run.ts";
 import { loadVectors } from "../src/vectors/load-vectors.ts";
-import { get, one, site } from "./signed-in.ts";
+import { get, one, site } from "./bemserver/signed-in.ts";
 import { failure, response, value } from "./vectors.ts";
 
 const result = { id: "a", operation: "b", differences: [], rules: ["noContent", "noContent"] };
@@ -117,27 +118,25 @@ describe("run", () => {
   });
 
   test("stand-ins of all platforms in one run, or of one", async () => {
-    const names = ["bemserver", "exosite", "vrm"];
     const unsent = JSON.stringify({ ...good, request: null });
-    const path = await directory(Object.fromEntries(names.map((name) => [`${name}.jsonl`, unsent])));
+    const path = await directory(Object.fromEntries(platformNames.map((name) => [`${name}.jsonl`, unsent])));
     const counts = async (...args: string[]) => {
       const lines: string[] = [];
       const options = readOptions(["--vectors", path, "--simulator", ...args]);
       expect(await run(options, (line) => lines.push(line))).toBe(true);
       return lines.flatMap((line) => / (\w+ simulator): 0 matched/.exec(` ${line}`)?.[1] ?? []);
     };
-    expect(await counts()).toEqual(names.map((name) => `${name} simulator`));
+    expect(await counts()).toEqual(platformNames.map((name) => `${name} simulator`));
     expect(await counts("--platform", "vrm")).toEqual(["vrm simulator"]);
   });
 
   test("all platforms in one run", async () => {
-    const names = ["bemserver", "exosite", "vrm"];
     const text = JSON.stringify({ ...good, input: {}, outcome: { kind: "value", value: 1 }, request: null });
-    const path = await directory(Object.fromEntries(names.map((name) => [`${name}.jsonl`, text])));
+    const path = await directory(Object.fromEntries(platformNames.map((name) => [`${name}.jsonl`, text])));
     const lines: string[] = [];
     expect(await run(readOptions(["--vectors", path]), (line) => lines.push(line))).toBe(false);
     expect(lines.filter((line) => line.includes("1 differ")).map((line) => line.split(":")[0])).toEqual(
-      names,
+      platformNames,
     );
   });
 
@@ -147,4 +146,13 @@ describe("run", () => {
       "There is no client for other",
     );
   });
+});
+
+test("every folder of a platform is one by its name, with vectors", async () => {
+  const files = await loadVectors(readOptions([]).vectors);
+  expect(files.map(({ platform }) => platform)).toEqual(platformNames);
+  for (const name of platformNames) {
+    expect((await loadPlatform(name)).name).toBe(name);
+    expect((await loadSimulated(name)).compares).toBeTypeOf("function");
+  }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { open } from "../../test/client.ts";
+import { open } from "../../test/bemserver/client.ts";
 
 const refusal = { code: 403, status: "Forbidden", message: "Authorization error" };
 

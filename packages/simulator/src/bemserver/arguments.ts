@@ -1,9 +1,11 @@
 import type { OpenApiDocument, Schema } from "../document.ts";
+import { bodySchema } from "../engine/body-schema.ts";
 import type { Incoming } from "../engine/incoming.ts";
+import { once } from "../engine/once.ts";
 import type { Arguments } from "../engine/platform.ts";
 import { decodeQuery } from "../engine/query.ts";
+import { readJson } from "../engine/read-json.ts";
 import { Refusal } from "../engine/refusal.ts";
-import { resolve } from "../engine/resolve.ts";
 import type { Route } from "../engine/routes.ts";
 import { Validator } from "../engine/validator.ts";
 import { coerce } from "./coerce.ts";
@@ -11,19 +13,11 @@ import { isDate, isEmail, parseDateTime } from "./formats.ts";
 import { invalid } from "./invalid.ts";
 import { describeProblems } from "./messages.ts";
 import { checkQueryRules } from "./query-rules.ts";
+import { servedDocument } from "./served-document.ts";
 import { isUnit } from "./units.ts";
 
 const earliest = Date.UTC(1680, 0, 1);
 const latest = Date.UTC(2260, 0, 1);
-
-const readers = new WeakMap<OpenApiDocument, ArgumentReader>();
-
-/** The reader for a document: one for all simulators, because compiling schemas takes its time. */
-export function argumentReader(document: OpenApiDocument): ArgumentReader {
-  const reader = readers.get(document) ?? new ArgumentReader(document);
-  readers.set(document, reader);
-  return reader;
-}
 
 /** Reads query and body as the server does, and refuses with its messages. */
 class ArgumentReader {
@@ -49,16 +43,14 @@ class ArgumentReader {
     const { schema, values } = decodeQuery(this.#document, route, incoming);
     const query = this.#check("query", schema, values) as Record<string, unknown>;
     checkQueryRules(query);
-    const content =
-      route.operation.requestBody && resolve(this.#document, route.operation.requestBody).content;
-    const [json, csv, form] = ["application/json", "text/csv", "multipart/form-data"].map(
-      (type) => content?.[type],
+    const [json, csv, form] = ["application/json", "text/csv", "multipart/form-data"].map((type) =>
+      bodySchema(this.#document, route, type),
     );
-    if (form?.schema) {
-      return { query, body: this.#check("files", form.schema, await readFiles(incoming)) };
+    if (form) {
+      return { query, body: this.#check("files", form, await readFiles(incoming)) };
     }
     // Where CSV may come as well, the handler reads the bytes itself: the server does not check them beforehand.
-    const body = json?.schema && !csv ? this.#check("json", json.schema, readJson(incoming)) : undefined;
+    const body = json && !csv ? this.#check("json", json, readBody(incoming)) : undefined;
     return { query, body };
   }
 
@@ -80,17 +72,20 @@ class ArgumentReader {
   }
 }
 
+/** One reader for all simulators, because compiling schemas takes its time. */
+export const argumentReader: () => ArgumentReader = once(() => new ArgumentReader(servedDocument()));
+
 /** Without a JSON type the body counts as empty, like one that is missing. */
-function readJson(incoming: Incoming): unknown {
+function readBody(incoming: Incoming): unknown {
   const type = (incoming.headers.get("content-type") ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
   if (!/^application\/(.+\+)?json$/.test(type) || incoming.body.length === 0) {
     return {};
   }
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(incoming.body)) as unknown;
-  } catch {
+  const sent = readJson(incoming.body);
+  if (sent === undefined) {
     throw new Refusal(400, { errors: { json: ["Invalid JSON body."] } });
   }
+  return sent;
 }
 
 async function readFiles(incoming: Incoming): Promise<Record<string, Uint8Array>> {

@@ -1,4 +1,5 @@
 import type { Incoming } from "../engine/incoming.ts";
+import { readBasic } from "../engine/read-basic.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { Row } from "./rows.ts";
 import type { Store } from "./store.ts";
@@ -56,15 +57,4 @@ export function unauthorized(code: string, methods: readonly AuthMethod[]): Refu
     errors: { authentication: code },
     headers: { "www-authenticate": methods.join(", ") },
   });
-}
-
-function readBasic(credentials: string): [email: string, password: string] | undefined {
-  try {
-    const bytes = Uint8Array.from(atob(credentials), (character) => character.charCodeAt(0));
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    const colon = text.indexOf(":");
-    return colon < 0 ? undefined : [text.slice(0, colon), text.slice(colon + 1)];
-  } catch {
-    return undefined;
-  }
 }

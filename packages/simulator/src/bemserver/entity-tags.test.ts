@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { open } from "../../test/client.ts";
+import { open } from "../../test/bemserver/client.ts";
 
 // Both tags were recorded from the real server, for sites with the same members.
 test("the tag is the server's: a digest of the JSON as Python writes it", async () => {

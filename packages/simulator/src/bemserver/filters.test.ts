@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { open } from "../../test/client.ts";
+import { open } from "../../test/bemserver/client.ts";
 
 const ids = (body: { id: number }[]): number[] => body.map(({ id }) => id);
 

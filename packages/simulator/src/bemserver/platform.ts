@@ -19,9 +19,10 @@ const nobody: Row = { id: 0, is_admin: false, is_active: false };
 /** BEMServer as the engine sees a platform. */
 export function bemserverPlatform(context: Context): Platform<Row, Store> {
   const { document, version, store, tokens, methods } = context;
-  const reader = argumentReader(document);
+  const reader = argumentReader();
 
   async function finish(call: ServerCall, answer: Answer): Promise<Answer> {
+    // Said of answers without a body too.
     const headers = { "content-type": "application/json", ...answer.headers };
     if (answer.body === undefined || !declaresTag(call.route, answer.status)) {
       return { ...answer, headers };
@@ -48,15 +49,14 @@ export function bemserverPlatform(context: Context): Platform<Row, Store> {
     document,
     version,
     state: store,
+    nobody,
     authenticate: (incoming, { schemes }) =>
-      schemes.length === 0
-        ? Promise.resolve(nobody)
-        : authenticate(incoming, {
-            store,
-            tokens,
-            methods,
-            kind: schemes.includes("refreshToken") ? "refresh" : "access",
-          }),
+      authenticate(incoming, {
+        store,
+        tokens,
+        methods,
+        kind: schemes.includes("refreshToken") ? "refresh" : "access",
+      }),
     checkHeaders(incoming, route) {
       const isMissing = route.parameters.some(
         ({ name, in: place, required }) => place === "header" && required && !incoming.headers.has(name),

@@ -1,4 +1,5 @@
 import type { OpenApiDocument, OperationObject, Schema } from "../document.ts";
+import { once } from "../engine/once.ts";
 import { bemserver } from "../generated/bemserver.ts";
 
 /** Text that is a unit, wherever it stands in a body or a query. */
@@ -22,13 +23,8 @@ const required: Readonly<Record<string, readonly string[]>> = {
   WeatherTimeseriesBySitePut: ["parameter"],
 };
 
-let served: OpenApiDocument | undefined;
-
 /** The specification, as strict and as lenient as the server itself: what it checks, and no more. */
-export function servedDocument(): OpenApiDocument {
-  served ??= makeServed();
-  return served;
-}
+export const servedDocument: () => OpenApiDocument = once(makeServed);
 
 function makeServed(): OpenApiDocument {
   const document = structuredClone(bemserver) as OpenApiDocument;

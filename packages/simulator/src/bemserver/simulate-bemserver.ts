@@ -1,3 +1,4 @@
+import type { Surroundings } from "../engine/definition.ts";
 import type { Platform } from "../engine/platform.ts";
 import { createRandom } from "../engine/random.ts";
 import type { AuthMethod } from "./authenticate.ts";
@@ -13,17 +14,18 @@ import { Tokens } from "./tokens.ts";
 export interface BemserverOptions {
   /** Rows and points beside the demonstration's; a function gets those and gives what is to be there instead. */
   readonly data?: SeedData | ((demo: SeedData) => SeedData);
-  /** Seed of the made-up measurements. */
-  readonly seed?: number;
   /** Version of the server, `0.27` unless given; `0.25` has the six resources that 0.26 took away, and no tasks. */
   readonly version?: string;
   /** Schemes that the server accepts: both unless given. A real server accepts Bearer alone unless it is told to. */
   readonly authMethods?: readonly AuthMethod[];
 }
 
+/** Version of the server unless another is asked for. */
+export const usualVersion = "0.27.0";
+
 /** Makes a BEMServer with data in it. */
-export function simulateBemserver(options: BemserverOptions): Platform<Row, Store> {
-  const { data = {}, seed = 1, version = "0.27.0", authMethods = ["Bearer", "Basic"] } = options;
+export function simulateBemserver(options: BemserverOptions, { seed }: Surroundings): Platform<Row, Store> {
+  const { data = {}, version = usualVersion, authMethods = ["Bearer", "Basic"] } = options;
   const random = createRandom(seed);
   const store = new Store();
   const demo = demoData(seed);

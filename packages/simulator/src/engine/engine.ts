@@ -20,6 +20,8 @@ export interface Engine {
   handle(request: Request, basePath?: string): Promise<Outcome>;
 }
 
+const json = { "content-type": "application/json" };
+
 /** Puts a platform behind faults and a log. */
 export function createEngine<User>(
   platform: Platform<User>,
@@ -72,11 +74,7 @@ function replace<User>(
             text: fault.body,
             headers: { ...headers, "content-type": "text/plain; charset=utf-8" },
           }
-        : {
-            status: fault.status,
-            body: fault.body,
-            headers: { ...usual.headers, "content-type": "application/json" },
-          };
+        : { status: fault.status, body: fault.body, headers: { ...usual.headers, ...json } };
     }
     case "html": {
       const status = fault.status ?? 502;
@@ -106,7 +104,8 @@ async function run<User>(platform: Platform<User>, incoming: Incoming, match: Ma
 }
 
 function toResponse(answer: Answer, incoming: Incoming): Response {
-  const headers = new Headers({ date: new Date(incoming.time).toUTCString(), ...answer.headers });
+  const date = new Date(incoming.time).toUTCString();
+  const headers = new Headers({ date, ...(answer.body !== undefined && json), ...answer.headers });
   const isEmpty = incoming.method === "HEAD" || [204, 205, 304].includes(answer.status);
   return new Response(isEmpty ? null : bytesOf(answer), { status: answer.status, headers });
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { open } from "../../test/client.ts";
+import { open } from "../../test/bemserver/client.ts";
 import { type Fault, type SimulateOptions, simulate } from "../index.ts";
 
 const url = "http://bemserver.test/about/";
 
-function broken(fault: Fault, options: SimulateOptions = {}) {
+function broken(fault: Fault, options: SimulateOptions<"bemserver"> = {}) {
   return simulate("bemserver", { ...options, faults: [{ fault }] });
 }
 

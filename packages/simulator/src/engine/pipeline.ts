@@ -14,15 +14,16 @@ export async function runPipeline<User>(
       throw refuseRoute(match, platform.redirectsToSlash ?? true);
     }
     const { route, path } = match;
-    const user = await platform.authenticate(incoming, route);
-    platform.checkHeaders(incoming, route);
+    const user = route.schemes.length === 0 ? platform.nobody : await platform.authenticate(incoming, route);
+    platform.checkHeaders?.(incoming, route);
     const given = await platform.readArguments(incoming, route);
     const handler = platform.handler(route);
     if (!handler) {
       throw new Refusal(501, { message: `${route.id} is not simulated.` });
     }
     const call = { ...given, incoming, route, path, user };
-    return await platform.finish(call, await handler(call));
+    const answer = await handler(call);
+    return (await platform.finish?.(call, answer)) ?? answer;
   } catch (error) {
     if (error instanceof Refusal) {
       return platform.refuse(error, incoming);

@@ -7,7 +7,7 @@ import type { Route } from "./routes.ts";
 export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** A value to be sent as JSON. */
+  /** A value to be sent as JSON; `application/json` unless `headers` say otherwise. */
   readonly body?: unknown;
   /** Text to be sent as it is. */
   readonly text?: string;
@@ -39,14 +39,16 @@ export interface Platform<User, State = unknown> {
   readonly state: State;
   /** Path that the platform's own address ends in, where the caller names none; requests without it are taken too. */
   readonly basePath?: string;
-  /** Who calls; refuses what is missing or wrong. Also asked where the operation needs nobody. */
+  /** Who calls an operation that is open to all. */
+  readonly nobody: User;
+  /** Who calls; refuses what is missing or wrong. */
   authenticate(incoming: Incoming, route: Route): Promise<User>;
-  /** Refuses requests whose required headers are missing. */
-  checkHeaders(incoming: Incoming, route: Route): void;
+  /** Refuses requests whose required headers are missing, where it is the platform that misses them. */
+  checkHeaders?(incoming: Incoming, route: Route): void;
   readArguments(incoming: Incoming, route: Route): Arguments | Promise<Arguments>;
   handler(route: Route): Handler<User> | undefined;
-  /** Entity tags, paging headers, media types: what holds for every answer. */
-  finish(call: Call<User>, answer: Answer): Answer | Promise<Answer>;
+  /** Entity tags, paging headers: what holds for every answer. */
+  finish?(call: Call<User>, answer: Answer): Answer | Promise<Answer>;
   /** The answer that a refusal becomes. */
   refuse(refusal: Refusal, incoming: Incoming): Answer;
   /** How the platform says that a token has expired. */

@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from "../document.ts";
 import { readForm } from "./form.ts";
 import type { Incoming } from "./incoming.ts";
+import { readJson } from "./read-json.ts";
 import { resolve } from "./resolve.ts";
 import type { Route } from "./routes.ts";
 import { shapeOf } from "./schema-shape.ts";
@@ -77,14 +78,6 @@ function jsonDemands(
     const value = Object(sent)[name] as unknown;
     return constant === undefined ? value !== undefined : value === constant;
   });
-}
-
-function readJson(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(body));
-  } catch {
-    return undefined;
-  }
 }
 
 function formDemands(

@@ -13,11 +13,7 @@ export function authenticate(account: Account, incoming: Incoming, route: Route)
   const { fleet } = account;
   const { schemes, operation } = route;
   if (operation["x-surface"] === "portals") {
-    const portalsUser = authenticateUser(account, incoming, route);
-    return portalsUser ? { portalsUser } : {};
-  }
-  if (schemes.length === 0) {
-    return {};
+    return { portalsUser: authenticateUser(account, incoming, route) };
   }
   const cik = incoming.headers.get("x-exosite-cik") ?? "";
   const client = cik === "" ? undefined : account.clientByCik(cik);

@@ -65,8 +65,8 @@ export function exositePlatform(context: Context): Platform<HttpCaller, Account>
     version: "1.0",
     state: context.account,
     redirectsToSlash: false,
+    nobody: {},
     authenticate: async (incoming, route) => authenticate(context.account, incoming, route),
-    checkHeaders: () => undefined,
     readArguments: ({ query, body, headers }) => ({
       query: Object.fromEntries(query),
       body: isForm(headers) ? readForm(body) : [],
@@ -75,7 +75,6 @@ export function exositePlatform(context: Context): Platform<HttpCaller, Account>
       const operation = operations[String(route.operation["x-surface"])]?.[route.id];
       return operation && ((call) => operation(context, call as ExositeCall));
     },
-    finish: (_call, answer) => answer,
     refuse: (refusal, incoming) =>
       refusal instanceof ExpiredToken && isRpc(incoming)
         ? envelope(unauthorized)

@@ -1,22 +1,20 @@
 import type { OpenApiDocument } from "../document.ts";
 import { mergeDocuments } from "../engine/merge-documents.ts";
+import { once } from "../engine/once.ts";
 import { exositeHttpData } from "../generated/exosite-http-data.ts";
 import { exositePortals } from "../generated/exosite-portals.ts";
 import { exositeProvision } from "../generated/exosite-provision.ts";
 import { exositeRpc } from "../generated/exosite-rpc.ts";
 
-let made: OpenApiDocument | undefined;
-
 /** All interfaces as one document: one simulator answers for every host of the platform, and goes by the path. */
-export function servedDocument(): OpenApiDocument {
-  made ??= mergeDocuments({
+export const servedDocument: () => OpenApiDocument = once(() =>
+  mergeDocuments({
     rpc: rpcDocument(),
     provision: exositeProvision,
     data: exositeHttpData,
     portals: exositePortals,
-  });
-  return made;
-}
+  }),
+);
 
 /** The path that calls are posted to, and the one of old that some clients still use. */
 function rpcDocument(): OpenApiDocument {

@@ -1,7 +1,8 @@
+import type { Surroundings } from "../engine/definition.ts";
+import { once } from "../engine/once.ts";
 import type { Platform } from "../engine/platform.ts";
 import { createRandom } from "../engine/random.ts";
 import { exositeRpc } from "../generated/exosite-rpc.ts";
-import type { Surroundings } from "../platforms.ts";
 import { Account } from "./account/account.ts";
 import { createIds } from "./account/ids.ts";
 import type { HttpCaller } from "./context.ts";
@@ -13,8 +14,6 @@ import { seedAccount } from "./seed/seed-account.ts";
 export interface ExositeOptions {
   /** Changes the account, which has the demonstration in it. */
   readonly data?: (account: Account) => void;
-  /** Seed of RIDs, CIKs and made-up measurements. */
-  readonly seed?: number;
   /**
    * Whether a point at exactly the time of `since` ends a `wait`. The documentation says no, which is what counts
    * unless given; the platform's command line acts as if it did.
@@ -22,16 +21,15 @@ export interface ExositeOptions {
   readonly includesSince?: boolean;
 }
 
-let procedures: Procedures | undefined;
+const procedures = once(() => new Procedures(exositeRpc));
 
 /** Makes a One Platform with an account on it. */
 export function simulateExosite(
-  { data, seed = 1, includesSince = false }: ExositeOptions,
-  { clock, faults }: Surroundings,
+  { data, includesSince = false }: ExositeOptions,
+  { clock, faults, seed }: Surroundings,
 ): Platform<HttpCaller, Account> {
-  procedures ??= new Procedures(exositeRpc);
   const account = new Account(clock, createIds(createRandom(seed)));
   seedAccount(account, createRandom(seed + 1));
   data?.(account);
-  return exositePlatform({ account, faults, procedures, includesSince });
+  return exositePlatform({ account, faults, procedures: procedures(), includesSince });
 }

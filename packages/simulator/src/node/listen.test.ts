@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
-import { basic } from "../../test/client.ts";
+import { basic } from "../../test/bemserver/client.ts";
 import { type Fault, simulate } from "../index.ts";
 import { type Listening, listen } from "../node.ts";
 

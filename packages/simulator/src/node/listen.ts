@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { PlatformName } from "../platforms.ts";
+import type { PlatformName } from "../registry.ts";
 import type { Simulator } from "../simulate.ts";
 import { sendOutcome } from "./send-outcome.ts";
 import { toRequest } from "./to-request.ts";

@@ -1,12 +1,16 @@
 import type { OpenApiDocument, Schema } from "../document.ts";
+import { bodySchema } from "../engine/body-schema.ts";
+import { convertQuery } from "../engine/convert-query.ts";
 import type { Incoming } from "../engine/incoming.ts";
+import { once } from "../engine/once.ts";
 import type { Arguments } from "../engine/platform.ts";
 import { decodeQuery } from "../engine/query.ts";
+import { readJson } from "../engine/read-json.ts";
 import { resolve } from "../engine/resolve.ts";
 import type { Route } from "../engine/routes.ts";
-import { shapeOf } from "../engine/schema-shape.ts";
 import { type Problem, Validator } from "../engine/validator.ts";
 import { type Complaint, type ErrorCode, missing, refuse, refuseBare } from "./errors.ts";
+import { servedDocument } from "./served-document.ts";
 import type { Text, TextName } from "./texts.ts";
 
 /** Operations that answer wrong bodies with status 200. */
@@ -17,15 +21,6 @@ const inBand: Readonly<Record<string, readonly [text: TextName, code: ErrorCode]
 
 /** Operations that answer with a list instead of a text for each parameter. */
 const lists = new Set(["alarms.create", "alarms.update", "alarms.delete"]);
-
-const readers = new WeakMap<OpenApiDocument, ArgumentReader>();
-
-/** The reader for a document: one for all simulators, because compiling schemas takes its time. */
-export function argumentReader(document: OpenApiDocument): ArgumentReader {
-  const reader = readers.get(document) ?? new ArgumentReader(document);
-  readers.set(document, reader);
-  return reader;
-}
 
 /** Reads query and body by the specification. Members that it does not know are left alone. */
 class ArgumentReader {
@@ -38,37 +33,16 @@ class ArgumentReader {
   }
 
   read(incoming: Incoming, route: Route): Arguments {
-    const { schema, values } = decodeQuery(this.#document, route, incoming);
-    const { properties = {} } = schema;
-    const query = Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, this.#convert(properties[name] ?? {}, value)]),
-    );
-    this.#check(route, schema, query);
-    const content =
-      route.operation.requestBody && resolve(this.#document, route.operation.requestBody).content;
-    const json = content?.["application/json"]?.schema;
+    const decoded = decodeQuery(this.#document, route, incoming);
+    const query = convertQuery(this.#document, decoded);
+    this.#check(route, decoded.schema, query);
+    const json = bodySchema(this.#document, route, "application/json");
     if (!json) {
       return { query, body: undefined };
     }
-    const body = readJson(incoming);
+    const body = readBody(incoming);
     this.#check(route, json, body);
     return { query, body };
-  }
-
-  #convert(schema: Schema, value: unknown): unknown {
-    const { type, items } = shapeOf(this.#document, schema);
-    if (Array.isArray(value)) {
-      return value.map((item) => this.#convert(items ?? {}, item));
-    }
-    switch (type) {
-      case "integer":
-      case "number":
-        return typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-      case "boolean":
-        return { true: true, "1": true, false: false, "0": false }[String(value)] ?? value;
-      default:
-        return value;
-    }
   }
 
   #check(route: Route, schema: Schema, value: unknown): void {
@@ -95,6 +69,9 @@ class ArgumentReader {
     return found.reduce((least, problems) => (problems.length < least.length ? problems : least));
   }
 }
+
+/** One reader for all simulators, because compiling schemas takes its time. */
+export const argumentReader: () => ArgumentReader = once(() => new ArgumentReader(servedDocument()));
 
 const unknownMember = new Set(["additionalProperties", "unevaluatedProperties"]);
 
@@ -131,13 +108,13 @@ function wrong(keyword: string): TextName {
 }
 
 /** A body that is missing counts as one without members; one that is no JSON is refused and not explained. */
-function readJson(incoming: Incoming): unknown {
+function readBody(incoming: Incoming): unknown {
   if (incoming.body.length === 0) {
     return {};
   }
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(incoming.body)) as unknown;
-  } catch {
+  const sent = readJson(incoming.body);
+  if (sent === undefined) {
     throw refuseBare(400);
   }
+  return sent;
 }

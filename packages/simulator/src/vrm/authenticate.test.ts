@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { now, openVrm, sites } from "../../test/vrm-client.ts";
+import { now, openVrm, sites } from "../../test/vrm/client.ts";
 import { demo } from "./seed/demo.ts";
 
 const me = "GET /users/me";

@@ -1,17 +1,9 @@
 import type { Incoming } from "../engine/incoming.ts";
-import type { Route } from "../engine/routes.ts";
 import type { Caller, Context } from "./context.ts";
 import { refuse } from "./errors.ts";
-import type { User } from "./portal/user.ts";
-
-/** Nobody: who calls an operation that is open to all. */
-const nobody: User = { idUser: 0, name: "", email: "", password: "", country: "" };
 
 /** Who calls. Whoever is known is counted: too many requests end here. */
-export function authenticate(context: Context, incoming: Incoming, { schemes }: Route): Caller {
-  if (schemes.length === 0) {
-    return { user: nobody };
-  }
+export function authenticate(context: Context, incoming: Incoming): Caller {
   const header = incoming.headers.get("x-authorization") ?? "";
   const caller = identify(context, header, incoming.time);
   const wait = context.limiter.take(header, incoming.time);

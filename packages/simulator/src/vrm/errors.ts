@@ -73,7 +73,7 @@ export function errorAnswer({ status, details }: Refusal, language: Language): A
     ...(code !== undefined && { error_code: code }),
     ...more,
   };
-  return { status, body, headers: { ...headers, "content-type": "application/json" } };
+  return { status, body, ...(headers && { headers }) };
 }
 
 function spell(complaint: Complaint, language: Language): unknown {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { now, openVrm } from "../../test/vrm-client.ts";
+import { now, openVrm } from "../../test/vrm/client.ts";
 import { Limiter, usualRate } from "./limiter.ts";
 
 const me = "GET /users/me";

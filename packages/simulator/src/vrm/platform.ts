@@ -8,10 +8,13 @@ import { errorAnswer, refuse } from "./errors.ts";
 import { operations } from "./operations/index.ts";
 import type { Portal } from "./portal/portal.ts";
 
+/** Nobody: who calls an operation that is open to all. */
+const nobody: Caller = { user: { idUser: 0, name: "", email: "", password: "", country: "" } };
+
 /** VRM as the engine sees a platform. */
 export function vrmPlatform(context: Context): Platform<Caller, Portal> {
   const { document, portal, language } = context;
-  const reader = argumentReader(document);
+  const reader = argumentReader();
 
   function handler(route: Route): Handler<Caller> | undefined {
     const operation = operations[route.id];
@@ -30,14 +33,10 @@ export function vrmPlatform(context: Context): Platform<Caller, Portal> {
     state: portal,
     basePath: "/v2",
     redirectsToSlash: false,
-    authenticate: async (incoming, route) => authenticate(context, incoming, route),
-    checkHeaders: () => undefined,
+    nobody,
+    authenticate: async (incoming) => authenticate(context, incoming),
     readArguments: (incoming, route) => reader.read(incoming, route),
     handler,
-    finish: (_call, answer) => ({
-      ...answer,
-      headers: { "content-type": "application/json", ...answer.headers },
-    }),
     refuse: (refusal) => errorAnswer(refusal, language),
     expiredToken: () => refuse(401, "expiredToken"),
   };

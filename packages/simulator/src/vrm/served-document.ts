@@ -1,23 +1,15 @@
 import type { OpenApiDocument } from "../document.ts";
+import { once } from "../engine/once.ts";
 import { vrm } from "../generated/vrm.ts";
 
-let served: OpenApiDocument | undefined;
-
 /** The specification, and what the portal refuses beyond it. */
-export function servedDocument(): OpenApiDocument {
-  served ??= makeServed();
-  return served;
-}
-
-function makeServed(): OpenApiDocument {
-  return {
-    ...vrm,
-    paths: {
-      ...vrm.paths,
-      // Nobody documents it, and many try it: a 400, where other paths that do not exist are a 404.
-      "/installations/{idSite}": {
-        get: { operationId: "installations.get", parameters: [{ $ref: "#/components/parameters/IdSite" }] },
-      },
+export const servedDocument: () => OpenApiDocument = once(() => ({
+  ...vrm,
+  paths: {
+    ...vrm.paths,
+    // Nobody documents it, and many try it: a 400, where other paths that do not exist are a 404.
+    "/installations/{idSite}": {
+      get: { operationId: "installations.get", parameters: [{ $ref: "#/components/parameters/IdSite" }] },
     },
-  };
-}
+  },
+}));

@@ -1,3 +1,4 @@
+import type { Surroundings } from "../engine/definition.ts";
 import type { Platform } from "../engine/platform.ts";
 import type { Caller } from "./context.ts";
 import { Limiter, type Rate, usualRate } from "./limiter.ts";
@@ -11,8 +12,6 @@ import type { Language } from "./texts.ts";
 export interface VrmOptions {
   /** Changes the portal, which has the demonstration on it. */
   readonly data?: (portal: Portal) => void;
-  /** Seed of the curves and of tokens. */
-  readonly seed?: number;
   /** Language of errors: `en` unless given. */
   readonly language?: Language;
   /**
@@ -25,8 +24,8 @@ export interface VrmOptions {
 }
 
 /** Makes a portal with installations on it. */
-export function simulateVrm(options: VrmOptions): Platform<Caller, Portal> {
-  const { data, seed = 1, language = "en", rateLimit = usualRate, retryAfter = true } = options;
+export function simulateVrm(options: VrmOptions, { seed }: Surroundings): Platform<Caller, Portal> {
+  const { data, language = "en", rateLimit = usualRate, retryAfter = true } = options;
   const portal = new Portal(seed);
   seedPortal(portal, seed);
   data?.(portal);

@@ -8,14 +8,12 @@ import { booleanText, isoTime, joinedList, jsonText } from "./query-rules.ts";
 import { refusedRedirect } from "./refused-redirect.ts";
 import type { Rule } from "./rule.ts";
 import { openFile, textMember } from "./unsent-rules.ts";
-import { acceptedVersion, versionError } from "./version-rules.ts";
 
 /** What is recorded is right, although the official client reports it in its own way. */
 const asRecorded: Rule = (scenario) => ({ ...scenario });
 
 /** The rules that any platform may need, by the name that `deliberate.json` calls them by. */
 export const rules: Readonly<Record<string, Rule>> = {
-  acceptedVersion,
   asRecorded,
   bothMessages,
   booleanText,
@@ -39,7 +37,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   refusedPathValue,
   refusedRedirect,
   textMember,
-  versionError,
   labelledJson,
   linkPage,
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { classOf } from "./class-table.ts";
+import { classOf, good } from "./class-table.ts";
 
 test.each([
   ["validation", 422, "ValidationError"],
@@ -20,19 +20,14 @@ test.each([
   expect(classOf({ class: name, status })).toBe(ours);
 });
 
+const own = [{ class: "rpc", status: good, codes: ["late"], ours: "ConflictError" }];
+
 test.each([
-  ["exosite", "rpc", undefined, "RpcError"],
-  ["exosite", "authentication", 401, "AuthenticationError"],
-  ["exosite", "validation", -1, "BadRequestError"],
-  ["exosite", "server", 500, "ServerError"],
-  ["vrm", "rpc", "invalid_credentials", "AuthenticationError"],
-  ["vrm", "rpc", "site_not_linked", "NotFoundError"],
-  ["vrm", "rpc", "empty_search", "ValidationError"],
-  ["vrm", "rpc", "min_one_admin_required", "ConflictError"],
-  ["vrm", "rpc", "moon_phase", "ApiError"],
-  ["vrm", "rpc", null, "ApiError"],
-  ["vrm", "authentication", 401, undefined],
-  ["bemserver", "rpc", null, undefined],
-])("%s, in a good answer: %s with code %s", (platform, name, code, ours) => {
-  expect(classOf({ class: name, status: 200, ...(code === undefined ? {} : { code }) }, platform)).toBe(ours);
+  ["rpc", "late", "ConflictError"],
+  ["rpc", "early", undefined],
+  ["rpc", null, undefined],
+  ["decode", "late", "DecodeError"],
+])("row of a platform, about a code: %s with %s", (name, code, ours) => {
+  expect(classOf({ class: name, status: 200, code }, own)).toBe(ours);
+  expect(classOf({ class: "rpc", status: 200, code })).toBeUndefined();
 });

@@ -1,24 +1,23 @@
 import type { RecordedError } from "../vectors/vector.ts";
 
 /** One row: a class of the vectors, at these statuses, is this class of ours. */
-interface Row {
+export interface ClassRow {
   class: string;
   /** First and last status; null where there is no answer to have one. */
   status: readonly [first: number, last: number] | null;
   /** The row is about these codes alone. */
   codes?: readonly string[];
-  /** The row is about this platform alone. */
-  platform?: string;
   ours: string;
 }
 
-const good = [200, 299] as const;
+/** Statuses of good answers. */
+export const good: readonly [first: number, last: number] = [200, 299];
 
 /**
  * What the vectors' error classes are in our client. The platforms differ in where they put what they have no
  * class of their own for; here every 4xx without one is a `BadRequestError`, every 5xx a `ServerError`.
  */
-const TABLE: readonly Row[] = [
+const TABLE: readonly ClassRow[] = [
   { class: "not_modified", status: [304, 304], ours: "NotModifiedError" },
   { class: "authentication", status: [401, 401], ours: "AuthenticationError" },
   { class: "permission", status: [403, 403], ours: "PermissionError" },
@@ -35,38 +34,24 @@ const TABLE: readonly Row[] = [
   // Refused before anything is sent.
   { class: "argument", status: null, ours: "ConfigError" },
   { class: "redirect", status: null, ours: "RedirectError" },
-  { class: "version", status: null, ours: "VersionError" },
   // A status without a class of its own: classed by the peers as a bad value, or as the server's failure.
   { class: "validation", status: [400, 499], ours: "BadRequestError" },
   { class: "server", status: [400, 499], ours: "BadRequestError" },
   { class: "http", status: [400, 499], ours: "BadRequestError" },
-  // JSON-RPC: a good answer that says that one call failed, or by its code that the request did.
-  { platform: "exosite", class: "rpc", status: good, ours: "RpcError" },
-  { platform: "exosite", class: "authentication", status: good, ours: "AuthenticationError" },
-  { platform: "exosite", class: "validation", status: good, ours: "BadRequestError" },
-  { platform: "exosite", class: "server", status: good, ours: "ServerError" },
-  // A good answer whose body says that it is none: the code says which kind, where it is known.
-  ...vrm("AuthenticationError", "invalid_credentials"),
-  ...vrm("NotFoundError", "site_not_linked"),
-  ...vrm("ValidationError", "missing_parameters", "empty_search"),
-  ...vrm("ValidationError", "accesslevel_and_user_required", "accesslevel_and_invite_keys_required"),
-  ...vrm("ConflictError", "min_one_admin_required", "user_not_unlinked", "installation_was_not_unlinked"),
-  { platform: "vrm", class: "rpc", status: good, ours: "ApiError" },
 ];
 
-function vrm(ours: string, ...codes: string[]): Row[] {
-  return [{ platform: "vrm", class: "rpc", status: good, codes, ours }];
-}
-
-/** Names our class for a recorded error; undefined when the table has no row for it. */
+/**
+ * Names our class for a recorded error; undefined when the table has no row for it.
+ *
+ * @param own Rows that a platform has beside those of all.
+ */
 export function classOf(
   error: Pick<RecordedError, "class" | "status" | "code">,
-  platform?: string,
+  own: readonly ClassRow[] = [],
 ): string | undefined {
-  return TABLE.find(
+  return [...TABLE, ...own].find(
     (row) =>
       row.class === error.class &&
-      (row.platform === undefined || row.platform === platform) &&
       (row.codes === undefined || row.codes.includes(String(error.code))) &&
       (row.status === null
         ? error.status === null

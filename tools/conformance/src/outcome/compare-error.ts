@@ -9,7 +9,7 @@ export function compareError(expected: RecordedError, actual: unknown, view: Out
   const given = (actual ?? {}) as SeenError;
   const error = view.error?.(given, expected) ?? given;
   const ours =
-    classOf(expected, view.platform) ??
+    classOf(expected, view.classes) ??
     `no class of ours for ${expected.class} with status ${expected.status}`;
   return [
     ...point("class", ours, given.name),

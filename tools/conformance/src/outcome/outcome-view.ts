@@ -1,4 +1,5 @@
 import type { RecordedError } from "../vectors/vector.ts";
+import type { ClassRow } from "./class-table.ts";
 
 /** An error of ours in the terms that vectors have. */
 export interface SeenError {
@@ -12,8 +13,8 @@ export interface SeenError {
 
 /** How a platform's recordings speak of outcomes. */
 export interface OutcomeView {
-  /** Name in the table of classes. */
-  platform?: string;
+  /** Error classes of the recordings that only they have, or that mean something else in a good answer. */
+  classes?: readonly ClassRow[];
   /** Puts an error of ours into the recordings' terms. */
   error?(error: object, expected: RecordedError): SeenError;
   /** Compares a value where plain comparison does not do; undefined where it does. */

@@ -1,58 +1,39 @@
+import { readdirSync } from "node:fs";
 import type { SimulatedPlatform } from "../simulator/simulated-platform.ts";
 import type { Platform } from "./platform.ts";
 
-/** The platforms that have a client, each loaded when it is needed. */
-const loaders: Readonly<Record<string, Loader>> = {
-  bemserver: {
-    client: async () => (await import("./bemserver.ts")).bemserver,
-    simulated: async () => (await import("./bemserver-simulated.ts")).bemserverSimulated,
-  },
-  exosite: {
-    client: async () => (await import("./exosite/exosite.ts")).exosite,
-    simulated: async () => (await import("./exosite/exosite-simulated.ts")).exositeSimulated,
-  },
-  vrm: {
-    client: async () => (await import("./vrm/vrm.ts")).vrm,
-    simulated: async () => (await import("./vrm/vrm-simulated.ts")).vrmSimulated,
-  },
-};
-
-interface Loader {
-  client(): Promise<Platform>;
-  simulated?(): Promise<SimulatedPlatform>;
-}
+/** The platforms that have a client: each has a folder here, with `platform.ts` and `simulated.ts` in it. */
+export const platformNames: readonly string[] = readdirSync(new URL(".", import.meta.url), {
+  withFileTypes: true,
+})
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
 
 /**
  * Loads what the runner has to know of a platform.
  *
  * @throws {Error} When there is no such platform: its vectors cannot be replayed.
  */
-export function loadPlatform(name: string): Promise<Platform> {
-  return loaderOf(name).client();
-}
-
-/** Whether a stand-in's answers are compared; those of others are in the tests of `@busbar/simulator`. */
-export function isSimulated(name: string): boolean {
-  return loaderOf(name).simulated !== undefined;
+export async function loadPlatform(name: string): Promise<Platform> {
+  check(name);
+  const { platform } = (await import(`./${name}/platform.ts`)) as { platform: Platform };
+  return platform;
 }
 
 /**
  * Loads what the runner has to know of a platform's stand-in.
  *
- * @throws {Error} When there is no such platform, or nothing to compare.
+ * @throws {Error} When there is no such platform.
  */
 export async function loadSimulated(name: string): Promise<SimulatedPlatform> {
-  const { simulated } = loaderOf(name);
-  if (simulated === undefined) {
-    throw new Error(`There are no answers to compare with a stand-in for ${name}.`);
-  }
-  return simulated();
+  check(name);
+  const { simulated } = (await import(`./${name}/simulated.ts`)) as { simulated: SimulatedPlatform };
+  return simulated;
 }
 
-function loaderOf(name: string): Loader {
-  const loader = loaders[name];
-  if (loader === undefined) {
-    throw new Error(`There is no client for ${name}. Known: ${Object.keys(loaders).join(", ")}.`);
+function check(name: string): void {
+  if (!platformNames.includes(name)) {
+    throw new Error(`There is no client for ${name}. Known: ${platformNames.join(", ")}.`);
   }
-  return loader;
 }

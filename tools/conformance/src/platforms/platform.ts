@@ -6,14 +6,15 @@ import type { Operation } from "../scenario/operation.ts";
 import type { OperationTable } from "../scenario/operation-table.ts";
 import type { PlannedCall, Scenario } from "../scenario/scenario.ts";
 import type { Vector, VectorAuth } from "../vectors/vector.ts";
+import type { UnmappedKind } from "./unmapped-kind.ts";
 
 /** What the runner gives every client. */
 export interface ClientSettings {
   baseUrl: string;
   fetch: typeof fetch;
   timeout: number;
-  /** Repetitions of a failed request; 0 is none. */
-  retries: number;
+  /** Whether, and how often, a failed request is repeated: at once, and without jitter. */
+  retry: false | { attempts: number; firstDelay: number };
 }
 
 /** A client that was built for one vector. */
@@ -37,6 +38,8 @@ export interface Platform {
   operations: readonly Operation[];
   /** Operations that the client calls by itself to renew a credential, by their name in the vectors. */
   renewals: readonly string[];
+  /** Kinds of calls that are not replayed. */
+  unmapped?: readonly UnmappedKind[];
   /** Share of the vectors that may stay unmapped. */
   unmappedBound: number;
   /** How its requests and answers are compared, where not as usual. */

@@ -2,14 +2,13 @@ import { applyRules } from "../deliberate/apply-rules.ts";
 import type { DeliberateEntry } from "../deliberate/rule.ts";
 import { compareOutcome } from "../outcome/compare-outcome.ts";
 import { isOutcomes } from "../outcome/compare-several.ts";
-import type { Platform } from "../platforms/platform.ts";
+import type { ClientSettings, Platform } from "../platforms/platform.ts";
 import type { Difference } from "../report/difference.ts";
 import { buildScenario } from "../scenario/build-scenario.ts";
 import type { OperationTable } from "../scenario/operation-table.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { settleVector } from "../scenario/settle-vector.ts";
 import { Script } from "../transport/script.ts";
-import { unmappedKind } from "../unmapped/unmapped.ts";
 import type { Vector } from "../vectors/vector.ts";
 import { ArgumentError } from "./argument-error.ts";
 import { runCalls } from "./run-calls.ts";
@@ -43,7 +42,7 @@ export async function replayVector(given: Vector, options: ReplayOptions): Promi
   const settled = settleVector(given);
   const vector = platform.read?.(settled) ?? settled;
   const result = { id: vector.id, operation: vector.operation, differences: [], rules: [] };
-  const kind = unmappedKind(vector, platform.name);
+  const kind = platform.unmapped?.find(({ applies }) => applies(vector));
   if (kind !== undefined) {
     return { ...result, unmapped: { kind: kind.kind, reason: kind.reason } };
   }
@@ -69,11 +68,12 @@ async function play(
     pace: timeout / (vector.input.client?.timeoutMs ?? timeout),
   });
   const origin = vector.input.client?.baseUrl ?? `http://${platform.name}.test`;
-  const settings = {
+  const retries = vector.input.client?.retries ?? 0;
+  const settings: ClientSettings = {
     baseUrl: `${origin}${scenario.basePath}`,
     fetch: script.fetch,
     timeout,
-    retries: vector.input.client?.retries ?? 0,
+    retry: retries > 0 && { attempts: retries + 1, firstDelay: 0 },
   };
   try {
     const run = runCalls(() => platform.connect(vector, settings), scenario, table, vector.surface);

@@ -28,7 +28,7 @@ export async function replaySimulator(
       continue;
     }
     const simulation = simulated.start(vector);
-    const sent = requestOf(request, ORIGIN, await simulation.credentials(request));
+    const sent = requestOf(request, ORIGIN, await simulation.credentials?.(request));
     const all = await compareAnswer(response, await simulation.fetch(sent), simulated.outline);
     const differences =
       compared === "answer" ? all : all.filter(({ where }) => !where.startsWith("response.body"));

@@ -19,6 +19,13 @@ test("path as it was, query encoded, credential replaced", () => {
   expect(Object.fromEntries(sent.headers)).toEqual({ authorization: "Bearer real", accept: "*/*" });
 });
 
+test("credential as it was", () => {
+  const headers = { authorization: "Bearer fake" };
+  const sent = requestOf(request("GET", "/", { headers }), "http://x.test");
+  expect(Object.fromEntries(sent.headers)).toEqual(headers);
+  expect(requestOf(request("GET", "/"), "http://x.test").headers.has("authorization")).toBe(false);
+});
+
 test.each([
   ["json", { a: 1 }, '{"a":1}'],
   ["text", "a,b", "a,b"],

@@ -8,23 +8,25 @@ interface Part {
   base64?: string;
 }
 
-/** Sends a recorded request once more, with other credentials. */
+/** Sends a recorded request once more, with other credentials where there are any. */
 export function requestOf(
   recorded: RecordedRequest,
   origin: string,
-  credentials: Record<string, string>,
+  credentials?: Record<string, string>,
 ): Request {
   const query = recorded.query.map(([name, value]) =>
     value === null ? encodeURIComponent(name) : `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
   );
   const url = `${origin}${recorded.path}${query.length > 0 ? `?${query.join("&")}` : ""}`;
-  const { authorization: _, ...headers } = recorded.headers;
+  const { authorization, ...rest } = recorded.headers;
+  const own = authorization === undefined ? {} : { authorization };
+  const headers: Record<string, string> = { ...rest, ...(credentials ?? own) };
   const body = bodyOf(recorded);
   if (body instanceof FormData) {
     // The boundary is part of the type, and chosen with the body.
     delete headers["content-type"];
   }
-  const init: RequestInit = { method: recorded.method, headers: { ...headers, ...credentials } };
+  const init: RequestInit = { method: recorded.method, headers };
   return new Request(url, body === undefined ? init : { ...init, body });
 }
 

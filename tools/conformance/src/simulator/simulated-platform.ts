@@ -3,8 +3,8 @@ import type { RecordedRequest, Vector } from "../vectors/vector.ts";
 /** A stand-in that was started for one vector. */
 export interface Simulation {
   fetch(request: Request): Promise<Response>;
-  /** Headers that prove who the caller is; the stand-in does not know the recording's tokens. */
-  credentials(request: RecordedRequest): Promise<Record<string, string>>;
+  /** Headers that prove who the caller is, where the stand-in does not know the recording's own. */
+  credentials?(request: RecordedRequest): Promise<Record<string, string>>;
 }
 
 /** What the runner has to know of the stand-in of one platform. */

@@ -107,7 +107,6 @@ export interface Vector {
   surface?: string;
   kind?: string;
   tags?: string[];
-  peerCall?: string;
   /** What was run, and what was not real. */
   source?: string;
   input: VectorInput;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { open } from "../../../test/client.ts";
+import { open } from "../../../test/bemserver/client.ts";
 
 const days =
   "start_time=2024-02-01T00:00:00Z&end_time=2024-02-03T00:00:00Z&bucket_width_value=1&bucket_width_unit=day";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { open } from "../../../test/client.ts";
+import { open } from "../../../test/bemserver/client.ts";
 
 const unique = { code: 409, status: "Conflict", message: "Unique constraint violation" };
 const foreign = { code: 409, status: "Conflict", message: "Foreign key constraint violation" };

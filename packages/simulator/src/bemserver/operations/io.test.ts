@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { open } from "../../../test/client.ts";
+import { open } from "../../../test/bemserver/client.ts";
 
 function form(files: Readonly<Record<string, string>>): FormData {
   const data = new FormData();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { open } from "../../../test/client.ts";
+import { open } from "../../../test/bemserver/client.ts";
 
 test("notifications: counted by campaign, marked all at once", async () => {
   const { ask } = open();

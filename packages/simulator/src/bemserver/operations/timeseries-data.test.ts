@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { open } from "../../../test/client.ts";
-import type { SeedData } from "../../index.ts";
+import { open } from "../../../test/bemserver/client.ts";
+import type { SeedData } from "../index.ts";
 
 /** Time series and points as the recorded server had them; the expected answers below are that server's. */
 const recorded: SeedData = {

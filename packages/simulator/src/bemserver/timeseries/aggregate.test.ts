@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { open } from "../../../test/client.ts";
+import { open } from "../../../test/bemserver/client.ts";
 import { aggregate } from "./aggregate.ts";
 import type { BucketWidth } from "./buckets.ts";
 import type { Point } from "./series-data.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { noon, openExosite } from "../../../test/exosite-client.ts";
-import { alias, withPort } from "../../../test/exosite-port.ts";
+import { noon, openExosite } from "../../../test/exosite/client.ts";
+import { alias, withPort } from "../../../test/exosite/port.ts";
 
 test.for([
   ["float", 77.7, 77.7],

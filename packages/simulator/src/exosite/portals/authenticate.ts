@@ -1,4 +1,5 @@
 import type { Incoming } from "../../engine/incoming.ts";
+import { readBasic } from "../../engine/read-basic.ts";
 import { Refusal } from "../../engine/refusal.ts";
 import type { Route } from "../../engine/routes.ts";
 import type { Account } from "../account/account.ts";
@@ -8,14 +9,7 @@ import type { PortalsUser } from "./portals-state.ts";
  * The user that calls, by password, token, read token or Google's code. Nobody at all is answered with 403, as the
  * operations are documented; a wrong login with 401, as the introduction says.
  */
-export function authenticateUser(
-  account: Account,
-  incoming: Incoming,
-  { schemes }: Route,
-): PortalsUser | undefined {
-  if (schemes.length === 0) {
-    return undefined;
-  }
+export function authenticateUser(account: Account, incoming: Incoming, { schemes }: Route): PortalsUser {
   const { portals } = account;
   const now = Math.floor(incoming.time / 1000);
   const readToken = incoming.url.searchParams.get("readtoken");
@@ -32,9 +26,13 @@ export function authenticateUser(
   }
   if (scheme === "Google") {
     // Every code is of the first user.
-    return [...portals.users.values()][0];
+    const [first] = portals.users.values();
+    if (!first) {
+      throw new Refusal(401);
+    }
+    return first;
   }
-  const [name, password] = readBasic(credentials);
+  const [name = "", password] = readBasic(credentials) ?? [];
   const user = scheme === "Basic" ? portals.userByName(name) : undefined;
   if (!user?.activated || user.password !== password) {
     throw new Refusal(401);
@@ -50,14 +48,4 @@ function byToken({ portals }: Account, token: string, now: number, isReadOnly: b
     throw new Refusal(401);
   }
   return user;
-}
-
-function readBasic(credentials: string): [name: string, password: string] {
-  try {
-    const bytes = Uint8Array.from(atob(credentials), (character) => character.charCodeAt(0));
-    const [name = "", password = ""] = new TextDecoder().decode(bytes).split(/:(.*)/s);
-    return [name, password];
-  } catch {
-    return ["", ""];
-  }
 }

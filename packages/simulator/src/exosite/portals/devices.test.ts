@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { noon } from "../../../test/exosite-client.ts";
-import { base, logins, openPortals } from "../../../test/portals-client.ts";
+import { noon } from "../../../test/exosite/client.ts";
+import { base, logins, openPortals } from "../../../test/exosite/portals-client.ts";
 
 describe("portals", () => {
   test.each([{}, { planId: "x" }, { planId: 1 }, { planId: "" }])("%j: no plan", async (body) => {

@@ -1,4 +1,5 @@
 import type { Answer } from "../../engine/platform.ts";
+import { readJson } from "../../engine/read-json.ts";
 import { Refusal } from "../../engine/refusal.ts";
 import type { Account } from "../account/account.ts";
 import type { Resource, ResourceType } from "../account/resource.ts";
@@ -97,11 +98,11 @@ export function json(body: unknown, status = 200, headers: Readonly<Record<strin
 
 /** The body as JSON; 400 where it is none. */
 export function bodyOf<Body = Readonly<Record<string, unknown>>>({ incoming }: ExositeCall): Body {
-  try {
-    return JSON.parse(new TextDecoder().decode(incoming.body)) as Body;
-  } catch {
+  const sent = readJson(incoming.body);
+  if (sent === undefined) {
     throw new Refusal(400);
   }
+  return sent as Body;
 }
 
 /** 404. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { base, logins, openPortals } from "../../../test/portals-client.ts";
+import { base, logins, openPortals } from "../../../test/exosite/portals-client.ts";
 
 describe("what is kept", () => {
   test("dashboards: names are the only ones of their portal", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { noon } from "../../../test/exosite-client.ts";
-import { logins, openPortals } from "../../../test/portals-client.ts";
+import { noon } from "../../../test/exosite/client.ts";
+import { logins, openPortals } from "../../../test/exosite/portals-client.ts";
 
 describe("who calls", () => {
   test("Basic with e-mail address or user name, in UTF-8; Token; nobody is 403, a wrong login 401; no bodies", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openExosite } from "../../../test/exosite-client.ts";
+import { openExosite } from "../../../test/exosite/client.ts";
 
 const models = "/provision/manage/model";
 const vendor = { as: "vendor" } as const;

@@ -1,3 +1,4 @@
+import { readJson } from "../../engine/read-json.ts";
 import { Refusal } from "../../engine/refusal.ts";
 import type { Context, ExositeCall, Operation } from "../context.ts";
 import { csvOrNothing, done } from "./answers.ts";
@@ -58,15 +59,11 @@ const addBatch: Operation = (context, call) => {
 };
 
 function readRanges({ incoming }: ExositeCall): SerialRange[] {
-  try {
-    const { ranges } = JSON.parse(new TextDecoder().decode(incoming.body)) as { ranges: SerialRange[] };
-    if (Array.isArray(ranges)) {
-      return ranges;
-    }
-  } catch {
-    // Falls through to the refusal.
+  const { ranges } = Object(readJson(incoming.body)) as { ranges?: SerialRange[] };
+  if (!Array.isArray(ranges)) {
+    throw new Refusal(400);
   }
-  throw new Refusal(400);
+  return ranges;
 }
 
 const sameRange = (left: SerialRange, right: SerialRange): boolean =>

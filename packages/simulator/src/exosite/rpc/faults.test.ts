@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openExosite } from "../../../test/exosite-client.ts";
+import { openExosite } from "../../../test/exosite/client.ts";
 
 const calls = [
   ["read", { alias: "temperature" }, {}],

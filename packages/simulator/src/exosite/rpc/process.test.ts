@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { noon, openExosite } from "../../../test/exosite-client.ts";
+import { noon, openExosite } from "../../../test/exosite/client.ts";
 
 describe("a request", () => {
   test("calls are answered by their ids, in their order; one that fails leaves the others alone", async () => {

@@ -1,3 +1,5 @@
+import { readJson } from "../../engine/read-json.ts";
+
 /** A call as it was sent. */
 export interface SentCall {
   readonly id?: number | string;
@@ -12,10 +14,8 @@ export type SentRequest =
 
 /** Reads the body of a request. */
 export function readRequest(body: Uint8Array): SentRequest {
-  let sent: unknown;
-  try {
-    sent = JSON.parse(new TextDecoder().decode(body));
-  } catch {
+  const sent = readJson(body);
+  if (sent === undefined) {
     return { error: { code: -1, message: "Invalid JSON" } };
   }
   const { auth, calls } = (sent ?? {}) as { auth?: unknown; calls?: unknown };

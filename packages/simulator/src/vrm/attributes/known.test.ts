@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openVrm, sites } from "../../../test/vrm-client.ts";
+import { openVrm, sites } from "../../../test/vrm/client.ts";
 import type { Schema } from "../../document.ts";
 import { vrm } from "../../generated/vrm.ts";
 import { statsTypes } from "../stats/types.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openVrm } from "../../../test/vrm-client.ts";
+import { openVrm } from "../../../test/vrm/client.ts";
 
 test("data attributes: by id, without `success`", async () => {
   const { body } = await openVrm().ask("GET /data-attributes");

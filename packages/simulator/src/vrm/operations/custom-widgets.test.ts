@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openVrm, sites } from "../../../test/vrm-client.ts";
+import { openVrm, sites } from "../../../test/vrm/client.ts";
 
 const path = `/installations/${sites.harbour}/custom-widget`;
 const body = {

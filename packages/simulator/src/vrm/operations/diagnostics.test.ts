@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { now, openVrm, sites } from "../../../test/vrm-client.ts";
+import { now, openVrm, sites } from "../../../test/vrm/client.ts";
 
 const diagnostics = `GET /installations/${sites.harbour}/diagnostics`;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openVrm, sites } from "../../../test/vrm-client.ts";
+import { openVrm, sites } from "../../../test/vrm/client.ts";
 
 const { harbour, boat } = sites;
 const june = Date.UTC(2026, 5, 1) / 1000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { now, openVrm, sites } from "../../../test/vrm-client.ts";
+import { now, openVrm, sites } from "../../../test/vrm/client.ts";
 
 const at = `/installations/${sites.harbour}`;
 const [ada, bob, eve] = [51_209, 51_300, 51_377];

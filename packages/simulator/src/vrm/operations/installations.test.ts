@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { now, openVrm, sites } from "../../../test/vrm-client.ts";
+import { now, openVrm, sites } from "../../../test/vrm/client.ts";
 
 const { harbour, boat, cabin } = sites;
 const list = "GET /users/51209/installations";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openVrm, sites } from "../../../test/vrm-client.ts";
+import { openVrm, sites } from "../../../test/vrm/client.ts";
 
 const { harbour, boat, parking } = sites;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Reply } from "../../../test/client.ts";
-import { now, openVrm, sites } from "../../../test/vrm-client.ts";
+import type { Reply } from "../../../test/bemserver/client.ts";
+import { now, openVrm, sites } from "../../../test/vrm/client.ts";
 import { statsTypes } from "../stats/types.ts";
 
 const { harbour, boat, parking } = sites;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { now, openVrm } from "../../../test/vrm-client.ts";
+import { now, openVrm } from "../../../test/vrm/client.ts";
 
 const tokens = "/users/51209/accesstokens";
 

@@ -10,30 +10,17 @@ import {
 import type { VectorAuth } from "../../vectors/vector.ts";
 import type { ClientSettings } from "../platform.ts";
 
-interface Settings {
-  baseUrl: string;
-  fetch: typeof fetch;
-  timeout: number;
-  retry: false | { attempts: number; firstDelay: number };
-}
-
-/** What the runner says, as our packages take it. */
-export function settingsOf({ retries, ...settings }: ClientSettings): Settings {
-  return { ...settings, retry: retries > 0 ? { attempts: retries + 1, firstDelay: 0 } : false };
-}
-
 /** The resources of an HTTP surface by name. */
 export function connectSurface(
   surface: string | undefined,
   auth: VectorAuth,
   settings: ClientSettings,
 ): object {
-  const shared = settingsOf(settings);
   const detail = (name: string) => String(auth[name]);
   switch (surface) {
     case "provision":
       return new ExositeProvision({
-        ...shared,
+        ...settings,
         ...(auth.kind === "vendor-token" && { token: detail("token") }),
         ...(auth.kind === "vendor-cik" && { cik: detail("cik") }),
         ...(auth.kind === "device-cik" && { auth: cik(detail("cik")) }),
@@ -41,14 +28,14 @@ export function connectSurface(
       });
     case "http-data": {
       const data = new ExositeData({
-        ...shared,
+        ...settings,
         ...(auth.kind === "none" ? { auth: false } : { cik: detail("cik") }),
       });
       return { data, device: data.device };
     }
     default:
       return new ExositePortals({
-        ...shared,
+        ...settings,
         ...(auth.kind === "basic" && { user: detail("user"), password: detail("password") }),
         ...(auth.kind === "token" && { token: detail("token") }),
         ...(auth.kind === "google" && { auth: googleCode(detail("code")) }),
@@ -64,7 +51,7 @@ export function connectRpc(
   callsPerRequest?: number,
 ): ExositeRpc {
   const { cik: key, token, client_id: clientId, resource_id: resourceId } = identity;
-  const rpc = new ExositeRpc({ ...settingsOf(settings), cik: key, token, callsPerRequest });
+  const rpc = new ExositeRpc({ ...settings, cik: key, token, callsPerRequest });
   const as: RpcIdentity | undefined = clientId ? { clientId } : resourceId ? { resourceId } : undefined;
   return as === undefined ? rpc : rpc.as(as);
 }

@@ -1,4 +1,4 @@
-import type { Account, Model } from "@busbar/simulator";
+import type { Account, Model } from "@busbar/simulator/exosite";
 import type { RecordedRequest, Vector } from "../../vectors/vector.ts";
 
 /** A name that the recordings have for what is not there. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type RpcCall, rpcRequest } from "../../../test/exosite-vectors.ts";
+import { type RpcCall, rpcRequest } from "../../../test/exosite/vectors.ts";
 import { request, response } from "../../../test/vectors.ts";
 import type { CapturedRequest } from "../../transport/captured-request.ts";
 import { exositeWire, identityIn } from "./rpc-wire.ts";

@@ -1,4 +1,4 @@
-import type { Account } from "@busbar/simulator";
+import type { Account } from "@busbar/simulator/exosite";
 import type { Json, JsonObject } from "../../vectors/json.ts";
 import type { RecordedRequest, Vector } from "../../vectors/vector.ts";
 import { fillForFleet, NOWHERE } from "./fleet-world.ts";

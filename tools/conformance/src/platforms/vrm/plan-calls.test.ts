@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { request, response } from "../../../test/vectors.ts";
-import { get, one, refusal, several } from "../../../test/vrm-vectors.ts";
+import { get, one, refusal, several } from "../../../test/vrm/vectors.ts";
 import { OperationTable } from "../../scenario/operation-table.ts";
 import type { Vector, VectorAuth, VectorInput } from "../../vectors/vector.ts";
 import { planVrm } from "./plan-calls.ts";
-import { vrm } from "./vrm.ts";
+import { platform as vrm } from "./platform.ts";
 
 const table = new OperationTable("vrm", vrm.operations);
 const login = request("POST", "/auth/login", { bodyKind: "json", body: { username: "a", password: "b" } });

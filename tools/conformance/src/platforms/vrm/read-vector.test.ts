@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { response, value } from "../../../test/vectors.ts";
-import { get, one } from "../../../test/vrm-vectors.ts";
+import { get, one } from "../../../test/vrm/vectors.ts";
 import type { Vector } from "../../vectors/vector.ts";
 import { readVector } from "./read-vector.ts";
 

@@ -1,4 +1,4 @@
-import type { AccessLevel, Portal, Site } from "@busbar/simulator";
+import type { AccessLevel, Portal, Site } from "@busbar/simulator/vrm";
 import type { JsonObject } from "../../vectors/json.ts";
 import type { RecordedRequest, RecordedResponse, Vector } from "../../vectors/vector.ts";
 

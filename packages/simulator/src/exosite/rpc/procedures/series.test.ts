@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { noon, openExosite } from "../../../../test/exosite-client.ts";
-import { alias, withPoints, withPort } from "../../../../test/exosite-port.ts";
+import { noon, openExosite } from "../../../../test/exosite/client.ts";
+import { alias, withPoints, withPort } from "../../../../test/exosite/port.ts";
 
 describe("read", () => {
   const values = async (options: object) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { noon, openExosite } from "../../../../test/exosite-client.ts";
+import { noon, openExosite } from "../../../../test/exosite/client.ts";
 import { listen } from "../../../node/listen.ts";
 
 const temperature = { alias: "temperature" };
