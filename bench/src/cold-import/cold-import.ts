@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { clients } from "../clients/index.ts";
 import { folder } from "../support/folder.ts";
 import { median } from "../support/median.ts";
 import { table } from "../support/table.ts";
@@ -6,9 +7,7 @@ import { table } from "../support/table.ts";
 const rounds = 15;
 const modules = [
   "data:text/javascript,",
-  "@busbar/bemserver",
-  "@busbar/exosite",
-  "@busbar/vrm",
+  ...clients.keys(),
   "openapi-fetch",
   "ofetch",
   "ky",

@@ -1,12 +1,11 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { clients } from "../clients/index.ts";
 import { folder } from "../support/folder.ts";
 import { table } from "../support/table.ts";
 
 const packages = [
-  "@busbar/bemserver",
-  "@busbar/exosite",
-  "@busbar/vrm",
+  ...clients.keys(),
   "openapi-fetch",
   "ky",
   "axios",

@@ -1,56 +1,14 @@
-/** A program of one call with each package, and what it may weigh (docs/guides/budgets.md). */
-export interface Entry {
-  name: string;
-  program: string;
-  /** Bytes, gzipped: more breaks `pnpm size`. */
-  must?: number;
-  /** Bytes, gzipped: what we are after. */
-  aim?: number;
-}
+import { clients } from "../clients/index.ts";
+import type { Entry } from "./entry.ts";
+
+const ours: Entry[] = [...clients].flatMap(([name, { alone, full }]) => [
+  { ...alone, name: `${name}, ${alone.name}` },
+  { name: `${name}, full client`, program: full, must: 15_000, aim: 12_000 },
+]);
 
 /** Ours first, then the peers. */
 export const entries: readonly Entry[] = [
-  {
-    name: "@busbar/bemserver, one resource",
-    program: `import { Sites, connect } from "@busbar/bemserver";
-      console.log(await new Sites(connect({ baseUrl: "https://bem.example" })).list());`,
-    must: 7500,
-    aim: 6000,
-  },
-  {
-    name: "@busbar/bemserver, full client",
-    program: `import { Bemserver } from "@busbar/bemserver";
-      console.log(await new Bemserver({ baseUrl: "https://bem.example" }).sites.list());`,
-    must: 15_000,
-    aim: 12_000,
-  },
-  {
-    name: "@busbar/exosite, RPC alone",
-    program: `import { ExositeRpc } from "@busbar/exosite";
-      console.log(await new ExositeRpc({ cik: "x" }).read({ alias: "temperature" }));`,
-    must: 6000,
-  },
-  {
-    name: "@busbar/exosite, full client",
-    program: `import { Exosite } from "@busbar/exosite";
-      console.log(await new Exosite({ cik: "x" }).rpc.read({ alias: "temperature" }));`,
-    must: 15_000,
-    aim: 12_000,
-  },
-  {
-    name: "@busbar/vrm, one resource",
-    program: `import { Alarms, connect } from "@busbar/vrm";
-      console.log(await new Alarms(connect({ token: "x" })).list(404512));`,
-    must: 7500,
-    aim: 6000,
-  },
-  {
-    name: "@busbar/vrm, full client",
-    program: `import { Vrm } from "@busbar/vrm";
-      console.log(await new Vrm({ token: "x" }).installations.list());`,
-    must: 15_000,
-    aim: 12_000,
-  },
+  ...ours,
   {
     name: "@busbar/runtime, all exports",
     program: `import * as runtime from "@busbar/runtime"; console.log(runtime);`,

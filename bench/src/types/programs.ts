@@ -1,15 +1,9 @@
+import { clients } from "../clients/index.ts";
+
 /** The same small program with each package: connect, make one call, look at a field of the answer. */
 export const programs: Readonly<Record<string, string>> = {
   "an empty module": "export {};",
-  "@busbar/bemserver": `import { Bemserver, basic } from "@busbar/bemserver";
-    const bem = new Bemserver({ baseUrl: "https://x.example", auth: basic("a", "b") });
-    export const name: string | undefined = (await bem.sites.get(1)).name;`,
-  "@busbar/exosite": `import { Exosite } from "@busbar/exosite";
-    const exosite = new Exosite({ cik: "x" });
-    export const type: string = (await exosite.rpc.info({ alias: "" }, { basic: true })).basic.type;`,
-  "@busbar/vrm": `import { Vrm } from "@busbar/vrm";
-    const vrm = new Vrm({ token: "x" });
-    export const name: string | undefined = (await vrm.installations.list()).records[0]?.name;`,
+  ...Object.fromEntries([...clients].map(([name, { typed }]) => [name, typed])),
   "openapi-fetch with the schema of bemserver": `import createClient from "openapi-fetch";
     import type { paths } from "@busbar/bemserver/schema";
     const client = createClient<paths>({ baseUrl: "https://x.example" });

@@ -2,6 +2,7 @@ import type { Rule } from "../rule.ts";
 import { changesetPresent } from "./changeset-present.ts";
 import { dependenciesOfPublished } from "./dependencies-of-published.ts";
 import { dependenciesUsed } from "./dependencies-used.ts";
+import { errorsExported } from "./errors-exported.ts";
 import { fileSize } from "./file-size.ts";
 import { generatedHeader } from "./generated-header.ts";
 import { kebabCaseFileNames } from "./kebab-case-file-names.ts";
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   changesetPresent,
   dependenciesOfPublished,
   dependenciesUsed,
+  errorsExported,
   fileSize,
   generatedHeader,
   kebabCaseFileNames,

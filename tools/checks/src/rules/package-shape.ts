@@ -20,9 +20,18 @@ const shape: readonly string[] = [
   "src/errors.ts",
   "src/index.ts",
   "src/version.ts",
+  "test/auth.test.ts",
+  "test/client.test.ts",
   "test/docs.test.ts",
+  "test/errors.test.ts",
   "test/exports.test.ts",
+  "test/secrets.test.ts",
+  "test/tree-shaking.test.ts",
+  "test/types.test-d.ts",
 ];
+
+/** How single resources are connected; a package with several specifications has one of these for each surface. */
+const connecting = /^src\/(connect|[^/]+\/connect-[^/]+)\.ts$/;
 
 /** What is generated from each of its specifications, and what only paths can give, not procedures. */
 const generated: readonly string[] = ["index.ts", "manifest.json", "operations.ts", "types.ts"];
@@ -31,7 +40,7 @@ const generatedFromPaths: readonly string[] = ["client.ts", "schema.ts"];
 export const packageShape: Rule = {
   name: "package-shape",
   why: "Knowing one platform's package is knowing all.",
-  fix: "Add the file as the other packages have it. A package with several specifications has src/generated/<surface>/.",
+  fix: "Add the file as the other packages have it. A package with several specifications has src/generated/<surface>/ and src/<surface>/connect-<surface>.ts.",
   check(repository) {
     return (
       platforms(repository)
@@ -39,13 +48,23 @@ export const packageShape: Rule = {
         // A specification may come first, and its package later.
         .filter((folder) => repository.files.some((file) => file.startsWith(`${folder}/`)))
         .flatMap((folder) =>
-          [...shape, ...generatedFiles(repository, folder)].map((file) => `${folder}/${file}`),
+          [...shape, connectFile(repository, folder), ...generatedFiles(repository, folder)].map(
+            (file) => `${folder}/${file}`,
+          ),
         )
         .filter((file) => !repository.files.includes(file))
         .map((file) => ({ file, message: "is missing" }))
     );
   },
 };
+
+/** The first file that connects, or the one that would. */
+function connectFile(repository: Repository, folder: string): string {
+  const own = repository.files.filter((file) => file.startsWith(`${folder}/`));
+  return (
+    own.map((file) => file.slice(folder.length + 1)).find((file) => connecting.test(file)) ?? "src/connect.ts"
+  );
+}
 
 function generatedFiles(repository: Repository, folder: string): string[] {
   const config = `${folder}/busbar.json`;

@@ -13,7 +13,7 @@ const places: readonly { what: string; file: string; says?: string }[] = [
   // A dependency, so that it is built before it is packed and measured.
   { what: "a dependency", file: "tools/checks/package.json", says: `"@busbar/<platform>"` },
   { what: "a dependency", file: "bench/package.json", says: `"@busbar/<platform>"` },
-  { what: "a size budget", file: "bench/src/size/entries.ts", says: `"@busbar/<platform>, full client"` },
+  { what: "size budgets", file: "bench/src/clients/<platform>.ts" },
   { what: "a row", file: "README.md", says: "](packages/<platform>)" },
 ];
 

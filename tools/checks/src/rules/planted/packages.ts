@@ -29,8 +29,15 @@ const everywhere: Readonly<Record<string, string>> = {
   "tools/checks/smoke/rounds/acme.js": "",
   "tools/checks/package.json": `"@busbar/acme": "workspace:^"`,
   "bench/package.json": `"@busbar/acme": "workspace:^"`,
-  "bench/src/size/entries.ts": `name: "@busbar/acme, full client"`,
+  "bench/src/clients/acme.ts": "",
   "README.md": "[`@busbar/acme`](packages/acme)",
+};
+
+const errors: Readonly<Record<string, string>> = {
+  ...acme,
+  "packages/runtime/src/errors/errors.ts":
+    "export class LockError extends Error {}\nexport class DoorError extends LockError {}\n",
+  "packages/runtime/src/errors/errors.test.ts": "export class TestError extends Error {}\n",
 };
 
 /** Cases of the rules about what is generated and published. */
@@ -65,8 +72,14 @@ export const packages: Readonly<Record<string, Readonly<Record<string, Case>>>> 
       want: expect.arrayContaining([
         "packages/acme/README.md is missing",
         "packages/acme/src/client.ts is missing",
+        "packages/acme/src/connect.ts is missing",
         "packages/acme/test/exports.test.ts is missing",
+        "packages/acme/test/secrets.test.ts is missing",
       ]) as string[],
+    },
+    "a surface that connects": {
+      given: { ...acme, "packages/acme/src/doors/connect-doors.ts": "" },
+      want: expect.not.arrayContaining([expect.stringContaining("connect")]) as string[],
     },
     "one surface of two": {
       given: {
@@ -84,20 +97,28 @@ export const packages: Readonly<Record<string, Readonly<Record<string, Case>>>> 
     },
     "a specification without a package yet": { given: acme, want: [] },
   },
+  "errors-exported": {
+    kept: { given: { ...errors, "packages/acme/src/index.ts": "export { LockError, DoorError }" }, want: [] },
+    "a specification without a package yet": { given: errors, want: [] },
+    broken: {
+      given: { ...errors, "packages/acme/src/index.ts": "export { LockError, DoorErrorDetails }" },
+      want: ["packages/acme/src/index.ts does not export DoorError"],
+    },
+  },
   "platform-everywhere": {
     kept: { given: everywhere, want: [] },
     "a specification without a package yet": { given: acme, want: [] },
     broken: {
       given: {
         ...everywhere,
-        "bench/src/size/entries.ts": `name: "@busbar/acme, one resource"`,
+        "bench/package.json": `"@busbar/acme-tools": "workspace:^"`,
         "packages/simulator/busbar.json": "{}",
         "tools/checks/package.json": "{}",
         "README.md": "[acme](docs/acme.md)",
       },
       want: [
         "tools/checks/package.json lacks a dependency for acme",
-        "bench/src/size/entries.ts lacks a size budget for acme",
+        "bench/package.json lacks a dependency for acme",
         "README.md lacks a row for acme",
         "packages/simulator/busbar.json lacks ../../specs/acme/openapi.yaml",
       ],
@@ -105,6 +126,7 @@ export const packages: Readonly<Record<string, Readonly<Record<string, Case>>>> 
     "a package and nothing else": {
       given: { ...acme, "packages/acme/busbar.json": everywhere["packages/acme/busbar.json"] ?? "" },
       want: expect.arrayContaining([
+        "bench/src/clients/acme.ts lacks size budgets for acme",
         "tools/conformance/vectors/acme.jsonl lacks recorded exchanges for acme",
         "examples/acme/demo.ts lacks a demonstration for acme",
         "tools/checks/test/platforms/acme.ts lacks a case of the package tests for acme",
