@@ -1,34 +1,23 @@
-import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { type FaultRule, simulate } from "@busbar/simulator";
 import { listen } from "@busbar/simulator/node";
+import { runScript } from "@busbar/test-support/run-script";
 import { describe, expect, test } from "vitest";
-import { account, type Demo } from "../../support/report.ts";
+import { type DemoRun, runDemo } from "../../support/run-demo.ts";
 import { sparkline } from "../../support/sparkline.ts";
 import { monday } from "../demo/monday.ts";
 
 /** Runs the demonstration against a server with faults; gives what it printed, and whether it was content. */
-async function withFaults(...faults: FaultRule[]): Promise<{ good: boolean; lines: string[] }> {
+function withFaults(...faults: FaultRule[]): Promise<DemoRun> {
   const simulator = simulate("bemserver", { clock: "2024-02-05T07:00:00Z", faults });
-  await using server = await listen(simulator);
-  const lines: string[] = [];
-  const demo: Demo = {
-    title: "A Monday",
-    async run(report) {
-      await monday(report, {
-        baseUrl: server.url,
-        passTime: (minutes) => simulator.clock.advance(minutes * 60_000),
-      });
-      return "Done,";
-    },
-  };
-  return { good: await account(demo, (line) => lines.push(line)), lines };
+  return runDemo(listen(simulator), (report, baseUrl) =>
+    monday(report, { baseUrl, passTime: (minutes) => simulator.clock.advance(minutes * 60_000) }),
+  );
 }
 
-const script = fileURLToPath(new URL("../../demo.ts", import.meta.url));
+const script = new URL("../../demo.ts", import.meta.url);
 
-test("pnpm demo", () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, "bemserver"], { encoding: "utf8" });
+test("pnpm demo", async () => {
+  const { status, stdout, stderr } = await runScript(script, { args: ["bemserver"] });
   expect(stderr).toBe("");
   expect(stdout.replace(/127\.0\.0\.1:\d+/, "127.0.0.1:5000")).toMatchInlineSnapshot(`
     "BEMServer: an energy manager's Monday
@@ -93,12 +82,8 @@ test("pnpm demo", () => {
   expect(stdout).not.toMatch(/correct horse|eyJ|\n +at /);
 });
 
-test("pnpm demo, on a machine where nothing can be reached", () => {
-  const broken =
-    'data:text/javascript,globalThis.fetch = async () => { throw new TypeError("no network"); };';
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", broken, script, "bemserver"], {
-    encoding: "utf8",
-  });
+test("pnpm demo, on a machine where nothing can be reached", async () => {
+  const { status, stdout, stderr } = await runScript(script, { args: ["bemserver"], offline: true });
   expect(status).toBe(1);
   expect(stdout).toContain("\nWRONG: ");
   expect(stdout + stderr).not.toMatch(/\n +at /);

@@ -1,7 +1,6 @@
-import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { simulate } from "@busbar/simulator";
 import { type Listening, listen } from "@busbar/simulator/node";
+import { runScript } from "@busbar/test-support/run-script";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 /** Outside temperatures of 2024, cleaned, beside those of January that are there; nothing in December. */
@@ -18,24 +17,16 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 /** What a script prints, run as a user runs it; an account of the simulator is in its environment. */
-async function printed(script: string): Promise<string> {
-  const child = spawn(process.execPath, [fileURLToPath(new URL(`../${script}`, import.meta.url))], {
-    env: {
-      ...process.env,
-      BEMSERVER_URL: server.url,
-      BEMSERVER_EMAIL: "ada@example.com",
-      BEMSERVER_PASSWORD: "correct horse",
-    },
-  });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      output += text;
-    });
-  }
-  const status = await new Promise((resolve) => child.on("close", resolve));
-  expect(status, output).toBe(0);
-  return output;
+async function printed(script: string, ...args: string[]): Promise<string> {
+  const env = {
+    BEMSERVER_URL: server.url,
+    BEMSERVER_EMAIL: "ada@example.com",
+    BEMSERVER_PASSWORD: "correct horse",
+  };
+  const { status, stdout, stderr } = await runScript(new URL(`../${script}`, import.meta.url), { args, env });
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+  return stdout;
 }
 
 test("log-in", async () => {

@@ -1,32 +1,29 @@
-import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { type FaultRule, simulate } from "@busbar/simulator";
 import { listen } from "@busbar/simulator/node";
+import { runScript } from "@busbar/test-support/run-script";
 import { describe, expect, test } from "vitest";
-import { account } from "../../support/report.ts";
+import { type DemoRun, runDemo } from "../../support/run-demo.ts";
 import { hall } from "../demo/hall.ts";
 
 const start = Date.parse("2024-02-05T00:00:00Z") / 1000;
 
 /** Runs the demonstration against a platform with faults; gives what it printed, and whether it was content. */
-async function withFaults(...faults: FaultRule[]): Promise<{ good: boolean; lines: string[] }> {
+function withFaults(...faults: FaultRule[]): Promise<DemoRun> {
   const simulator = simulate("exosite", { clock: start * 1000, faults });
-  await using server = await listen(simulator);
-  const lines: string[] = [];
-  const run: Parameters<typeof account>[0]["run"] = (report) =>
+  return runDemo(listen(simulator), (report, baseUrl) =>
     hall(report, {
-      baseUrl: server.url,
+      baseUrl,
       vendorCik: simulator.state.cik(),
       start,
       reach: (time) => simulator.clock.set(time * 1000),
-    });
-  return { good: await account({ title: "A day", run }, (line) => lines.push(line)), lines };
+    }),
+  );
 }
 
-const script = fileURLToPath(new URL("../../demo.ts", import.meta.url));
+const script = new URL("../../demo.ts", import.meta.url);
 
-test("pnpm demo", () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, "exosite"], { encoding: "utf8" });
+test("pnpm demo", async () => {
+  const { status, stdout, stderr } = await runScript(script, { args: ["exosite"] });
   expect(stderr).toBe("");
   expect(stdout.replace(/127\.0\.0\.1:\d+/, "127.0.0.1:5000")).toMatchInlineSnapshot(`
     "Exosite: a device's first day
@@ -57,12 +54,8 @@ test("pnpm demo", () => {
   expect(stdout).not.toMatch(/[0-9a-f]{40}|\n +at /);
 });
 
-test("pnpm demo, on a machine where nothing can be reached", () => {
-  const broken =
-    'data:text/javascript,globalThis.fetch = async () => { throw new TypeError("no network"); };';
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", broken, script, "exosite"], {
-    encoding: "utf8",
-  });
+test("pnpm demo, on a machine where nothing can be reached", async () => {
+  const { status, stdout, stderr } = await runScript(script, { args: ["exosite"], offline: true });
   expect(status).toBe(1);
   expect(stdout).toContain("\nWRONG: ");
   expect(stdout + stderr).not.toMatch(/\n +at /);
@@ -113,4 +106,12 @@ describe("is not content when", () => {
     expect(good).toBe(false);
     expect(lines.some((line) => line.startsWith("WRONG: Conflict: POST "))).toBe(true);
   });
+});
+
+test("goes on when the platform fails once", async () => {
+  const { good, lines } = await withFaults({
+    match: { operation: "rpc.read", times: 1 },
+    fault: { kind: "status", status: 503, retryAfter: 0 },
+  });
+  expect(good, lines.join("\n")).toBe(true);
 });

@@ -1,7 +1,6 @@
-import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { simulate } from "@busbar/simulator";
 import { type Listening, listen } from "@busbar/simulator/node";
+import { runScript } from "@busbar/test-support/run-script";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
 const make = () => simulate("exosite");
@@ -14,26 +13,18 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 /** What a script prints, run as a user runs it; keys of the simulated account are in its environment. */
-async function printed(script: string): Promise<string> {
-  const child = spawn(process.execPath, [fileURLToPath(new URL(`../${script}`, import.meta.url))], {
-    env: {
-      ...process.env,
-      EXOSITE_URL: server.url,
-      EXOSITE_CIK: simulator.state.cik("portal", "thermostat"),
-      EXOSITE_VENDOR_CIK: simulator.state.cik(),
-    },
-  });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      output += text;
-    });
-  }
-  const status = await new Promise((resolve) => child.on("close", resolve));
-  expect(status, output).toBe(0);
+async function printed(script: string, ...args: string[]): Promise<string> {
+  const env = {
+    EXOSITE_URL: server.url,
+    EXOSITE_CIK: simulator.state.cik("portal", "thermostat"),
+    EXOSITE_VENDOR_CIK: simulator.state.cik(),
+  };
+  const { status, stdout, stderr } = await runScript(new URL(`../${script}`, import.meta.url), { args, env });
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
   // No CIK, RID or token is printed.
-  expect(output).not.toMatch(/[0-9a-f]{40}/);
-  return output;
+  expect(stdout).not.toMatch(/[0-9a-f]{40}/);
+  return stdout;
 }
 
 test("write-then-read", async () => {

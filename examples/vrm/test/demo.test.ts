@@ -1,28 +1,22 @@
 import { type FaultRule, simulate } from "@busbar/simulator";
 import { listen } from "@busbar/simulator/node";
+import { runScript } from "@busbar/test-support/run-script";
 import { describe, expect, test } from "vitest";
-import { account, type Demo } from "../../support/report.ts";
+import { type DemoRun, runDemo } from "../../support/run-demo.ts";
 import { tour } from "../demo/tour.ts";
-import { demo } from "../demo.ts";
 
 /** Runs the demonstration against a portal with faults; gives what it printed, and whether it was content. */
-async function withFaults(...faults: FaultRule[]): Promise<{ good: boolean; lines: string[] }> {
+function withFaults(...faults: FaultRule[]): Promise<DemoRun> {
   const simulator = simulate("vrm", { clock: "2026-06-01T08:00:00Z", faults });
-  await using server = await listen(simulator);
-  const lines: string[] = [];
-  const faulty: Demo = {
-    title: "A tour",
-    async run(report) {
-      await tour(report, { baseUrl: server.url });
-      return "Done,";
-    },
-  };
-  return { good: await account(faulty, (line) => lines.push(line)), lines };
+  return runDemo(listen(simulator), (report, baseUrl) => tour(report, { baseUrl }));
 }
 
-test("the whole tour", async () => {
-  const lines: string[] = [];
-  expect(await account(demo, (line) => lines.push(line)), lines.join("\n")).toBe(true);
+const script = new URL("../../demo.ts", import.meta.url);
+
+test("pnpm demo", async () => {
+  const { status, stdout, stderr } = await runScript(script, { args: ["vrm"] });
+  expect(stderr).toBe("");
+  const lines = stdout.split("\n");
   expect(lines.filter((line) => line && !line.startsWith(" "))).toMatchInlineSnapshot(`
     [
       "VRM: a year of three installations",
@@ -37,9 +31,17 @@ test("the whole tour", async () => {
       "Over 200 requests over HTTP, 13 checks, all passed.",
     ]
   `);
-  expect(lines.join("\n")).not.toMatch(/5f1d0c8e|Token |\n +at /);
+  expect(stdout).not.toMatch(/5f1d0c8e|Token |\n +at /);
   expect(lines).toContain("  2025-03-30    1 day of 23 hours");
   expect(lines).toContain("  2025-10-26    1 day of 25 hours");
+  expect(status).toBe(0);
+});
+
+test("pnpm demo, on a machine where nothing can be reached", async () => {
+  const { status, stdout, stderr } = await runScript(script, { args: ["vrm"], offline: true });
+  expect(status).toBe(1);
+  expect(stdout).toContain("\nWRONG: ");
+  expect(stdout + stderr).not.toMatch(/\n +at /);
 });
 
 describe("is not content when", () => {
@@ -70,4 +72,14 @@ describe("is not content when", () => {
     expect(good).toBe(false);
     expect(lines.at(-1)).toMatch(/^WRONG: the rules afterwards is /);
   });
+});
+
+test("goes on when the portal fails once", async () => {
+  // With a clock that goes: the limiter of the portal counts on while the demonstration runs.
+  const fault = { kind: "status", status: 503, retryAfter: 0 } as const;
+  const faults = [{ match: { operation: "stats.get", times: 1 }, fault }];
+  const { good, lines } = await runDemo(listen(simulate("vrm", { faults })), (report, baseUrl) =>
+    tour(report, { baseUrl }),
+  );
+  expect(good, lines.join("\n")).toBe(true);
 });

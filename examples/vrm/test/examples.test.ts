@@ -1,7 +1,6 @@
-import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { simulate } from "@busbar/simulator";
 import { type Listening, listen } from "@busbar/simulator/node";
+import { runScript } from "@busbar/test-support/run-script";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 let server: Listening;
@@ -12,18 +11,11 @@ afterAll(() => server.close());
 
 /** What a script prints, run as a user runs it; a token of the simulator is in its environment. */
 async function printed(script: string, ...args: string[]): Promise<string> {
-  const child = spawn(process.execPath, [fileURLToPath(new URL(`../${script}`, import.meta.url)), ...args], {
-    env: { ...process.env, VRM_URL: server.url, VRM_TOKEN: "5f1d0c8e".repeat(8) },
-  });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      output += text;
-    });
-  }
-  const status = await new Promise((resolve) => child.on("close", resolve));
-  expect(status, output).toBe(0);
-  return output;
+  const env = { VRM_URL: server.url, VRM_TOKEN: "5f1d0c8e".repeat(8) };
+  const { status, stdout, stderr } = await runScript(new URL(`../${script}`, import.meta.url), { args, env });
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+  return stdout;
 }
 
 test("list-sites", async () => {

@@ -1,16 +1,16 @@
+import { failure } from "@busbar/test-support/failure";
+import { json } from "@busbar/test-support/json";
 import { describe, expect, test, vi } from "vitest";
 import { AuthenticationError, basic, bearer, ConfigError, login, type TokenPair } from "../src/index.ts";
 import { arrived, simulated } from "./support/simulated.ts";
-import { json, stub } from "./support/stub.ts";
+import { stub } from "./support/stub.ts";
 
 const ada = { email: "ada@example.com", password: "correct horse" };
 const quarter = 15 * 60_000;
 
-async function failure(promise: PromiseLike<unknown>): Promise<AuthenticationError> {
-  const error = await Promise.resolve(promise).catch((reason: unknown) => reason);
-  expect(error).toBeInstanceOf(AuthenticationError);
-  return error as AuthenticationError;
-}
+/** The error of a call that is not let in. */
+const refused = (call: PromiseLike<unknown>): Promise<AuthenticationError> =>
+  failure(call, AuthenticationError);
 
 /** A pair of tokens that the simulated server gave. */
 async function tokensOf({ bem }: ReturnType<typeof simulated>): Promise<{ access: string; refresh: string }> {
@@ -97,7 +97,7 @@ describe("login", () => {
     ["inactive user", { email: "eve@example.com", password: "eve's old password" }],
   ])("error: %s", async (_, account) => {
     const { bem } = simulated({ auth: login(account) });
-    const error = await failure(bem.sites.list());
+    const error = await refused(bem.sites.list());
     expect(error).toMatchObject({ status: 401, operation: "auth.getTokens", body: { status: "failure" } });
     expect(error.message).toMatchInlineSnapshot(`
       "Login refused, the server says "failure": POST /auth/token (200)
@@ -108,7 +108,7 @@ describe("login", () => {
   test("error: the next call tries again", async () => {
     const answers = [json({ status: "failure" }), json({ status: "success", access_token: "a" }), json([])];
     const { bem, sent } = stub(answers, { auth: login(ada) });
-    await failure(bem.sites.list());
+    await refused(bem.sites.list());
     await bem.sites.list();
     expect(sent.map(({ path }) => path)).toEqual(["/auth/token", "/auth/token", "/sites/"]);
   });
@@ -149,7 +149,7 @@ describe("bearer", () => {
     const server = simulated({ auth: false }, { clock: "2024-01-15T08:00:00Z" });
     const { access } = await tokensOf(server);
     server.simulator.clock.advance(quarter);
-    const error = await failure(server.bem.withAuth(bearer({ access })).sites.list());
+    const error = await refused(server.bem.withAuth(bearer({ access })).sites.list());
     expect(error.code).toBe("expired_token");
     expect(arrived(server.simulator)).toEqual(["POST /auth/token 200", "GET /sites/ 401"]);
   });
@@ -158,7 +158,7 @@ describe("bearer", () => {
     const server = simulated({ auth: false }, { clock: "2024-01-15T08:00:00Z" });
     const given = await tokensOf(server);
     server.simulator.clock.advance(61 * 24 * 3_600_000);
-    const error = await failure(server.bem.withAuth(bearer(given)).sites.list());
+    const error = await refused(server.bem.withAuth(bearer(given)).sites.list());
     expect(error).toMatchObject({ code: "expired_token", operation: "auth.refreshTokens" });
   });
 
@@ -167,9 +167,9 @@ describe("bearer", () => {
     const { bem } = stub([expired, json({ status: "failure" })], {
       auth: bearer({ access: "a", refresh: "r" }),
     });
-    const error = await failure(bem.sites.list());
+    const error = await refused(bem.sites.list());
     expect(error.message).toMatchInlineSnapshot(`
-      "Login refused, the server says "failure": POST  (200)
+      "Login refused, the server says "failure": POST /auth/token/refresh (200)
       Log in again."
     `);
   });
@@ -180,7 +180,7 @@ describe("bearer", () => {
       const { bem, sent } = stub(json({ errors: { authentication: code } }, { status: 401 }), {
         auth: bearer({ access: "a", refresh: "r" }),
       });
-      expect((await failure(bem.sites.list())).code).toBe(code);
+      expect((await refused(bem.sites.list())).code).toBe(code);
       expect(sent).toHaveLength(1);
     },
   );
@@ -188,7 +188,7 @@ describe("bearer", () => {
   test("behavior: does not renew on a proxy's 401", async () => {
     const page = new Response("<html>401</html>", { status: 401, headers: { "Content-Type": "text/html" } });
     const { bem, sent } = stub(page, { auth: bearer({ access: "a", refresh: "r" }) });
-    await failure(bem.sites.list());
+    await refused(bem.sites.list());
     expect(sent).toHaveLength(1);
   });
 
@@ -208,7 +208,7 @@ describe("getTokens", () => {
     });
     const { access_token: access = "", refresh_token: refresh } = tokens;
     expect(await bem.withAuth(bearer({ access, refresh })).sites.list()).toHaveLength(3);
-    expect((await failure(bem.sites.list())).code).toBe("missing_authentication");
+    expect((await refused(bem.sites.list())).code).toBe("missing_authentication");
     expect(arrived(simulator)).toEqual(["POST /auth/token 200", "GET /sites/ 200", "GET /sites/ 401"]);
   });
 
@@ -235,7 +235,7 @@ describe("basic", () => {
 
   test("error: wrong password", async () => {
     const { bem } = simulated({ auth: basic("bob@example.com", "wrong") });
-    expect((await failure(bem.sites.list())).code).toBe("invalid_credentials");
+    expect((await refused(bem.sites.list())).code).toBe("invalid_credentials");
   });
 });
 
@@ -253,7 +253,7 @@ describe("environment", () => {
     vi.stubEnv("BEMSERVER_PASSWORD", ada.password);
     const { bem, simulator } = simulated({ auth: false });
     await bem.about.get();
-    await failure(bem.sites.list());
+    await refused(bem.sites.list());
     expect(arrived(simulator)).toEqual(["GET /about/ 200", "GET /sites/ 401"]);
   });
 });

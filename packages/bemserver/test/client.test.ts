@@ -1,7 +1,8 @@
+import { json } from "@busbar/test-support/json";
 import { describe, expect, test, vi } from "vitest";
 import { Bemserver, basic, ConfigError, connect, NotFoundError, Sites } from "../src/index.ts";
 import { simulated } from "./support/simulated.ts";
-import { json, stub } from "./support/stub.ts";
+import { stub } from "./support/stub.ts";
 
 describe("baseUrl", () => {
   test("behavior: from the environment", () => {
@@ -88,11 +89,13 @@ describe("withAuth", () => {
   });
 });
 
-test("connection.http calls any path", async () => {
-  const { bem } = simulated();
-  const { data, response } = await bem.connection.http.GET("/sites/{item_id}", {
-    params: { path: { item_id: 1 } },
+describe("connection.http", () => {
+  test("behavior: calls any path", async () => {
+    const { bem } = simulated();
+    const { data, response } = await bem.connection.http.GET("/sites/{item_id}", {
+      params: { path: { item_id: 1 } },
+    });
+    expect(data?.name).toBe("North quay");
+    expect(response.headers.get("etag")).toMatch(/^"/);
   });
-  expect(data?.name).toBe("North quay");
-  expect(response.headers.get("etag")).toMatch(/^"/);
 });

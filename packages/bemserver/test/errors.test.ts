@@ -1,4 +1,6 @@
 import { STATUS_CODES } from "node:http";
+import { failure } from "@busbar/test-support/failure";
+import { json } from "@busbar/test-support/json";
 import { describe, expect, test } from "vitest";
 import {
   ApiError,
@@ -14,20 +16,14 @@ import {
   ValidationError,
 } from "../src/index.ts";
 import { simulated } from "./support/simulated.ts";
-import { json, stub } from "./support/stub.ts";
+import { stub } from "./support/stub.ts";
 
 /** The error of a call that is answered like this. */
-async function errorOf(answer: Response): Promise<ApiError> {
-  const { bem } = stub(answer);
-  const error = await bem.sites
-    .create({ name: "Harbour", campaign_id: 1 })
-    .catch((reason: unknown) => reason);
-  expect(error).toBeInstanceOf(ApiError);
-  return error as ApiError;
-}
+const errorOf = (answer: Response): Promise<ApiError> =>
+  failure(stub(answer).bem.sites.create({ name: "Harbour", campaign_id: 1 }), ApiError);
 
 /** A failed answer in the server's own form. */
-function failed(status: number, more: object = {}): Response {
+function refusal(status: number, more: object = {}): Response {
   return json({ code: status, status: STATUS_CODES[status], ...more }, { status });
 }
 
@@ -36,7 +32,7 @@ const html = (status: number) =>
 
 describe("message", () => {
   test("error: 400", async () => {
-    const error = await errorOf(failed(400, { errors: { json: ["Invalid JSON body."] } }));
+    const error = await errorOf(refusal(400, { errors: { json: ["Invalid JSON body."] } }));
     expect(error.message).toMatchInlineSnapshot(`
       "Bad Request: POST /sites/ (400)
         _general: Invalid JSON body.
@@ -46,17 +42,17 @@ describe("message", () => {
   });
 
   test("error: 401", async () => {
-    const error = await errorOf(failed(401, { errors: { authentication: "expired_token" } }));
+    const error = await errorOf(refusal(401, { errors: { authentication: "expired_token" } }));
     expect(error.message).toMatchInlineSnapshot(`
       "expired token: POST /sites/ (401)
-      Check \`auth\`."
+      Check the credential."
     `);
     expect(error.code).toBe("expired_token");
     expect(error.fields).toEqual({});
   });
 
   test("error: 403", async () => {
-    const error = await errorOf(failed(403, { message: "Authorization error" }));
+    const error = await errorOf(refusal(403, { message: "Authorization error" }));
     expect(error.message).toMatchInlineSnapshot(`
       "Authorization error: POST /sites/ (403)
       Use an account with this right."
@@ -64,21 +60,21 @@ describe("message", () => {
   });
 
   test("error: 404", async () => {
-    expect((await errorOf(failed(404))).message).toMatchInlineSnapshot(`
+    expect((await errorOf(refusal(404))).message).toMatchInlineSnapshot(`
       "Not Found: POST /sites/ (404)
       Check the identifiers."
     `);
   });
 
   test("error: 405", async () => {
-    expect((await errorOf(failed(405))).message).toMatchInlineSnapshot(`
+    expect((await errorOf(refusal(405))).message).toMatchInlineSnapshot(`
       "Method Not Allowed: POST /sites/ (405)
       Check the arguments."
     `);
   });
 
   test("error: 409 with a message", async () => {
-    const error = await errorOf(failed(409, { message: "Unique constraint violation" }));
+    const error = await errorOf(refusal(409, { message: "Unique constraint violation" }));
     expect(error.message).toMatchInlineSnapshot(`
       "Unique constraint violation: POST /sites/ (409)
       Check keys and references."
@@ -86,21 +82,21 @@ describe("message", () => {
   });
 
   test("error: 409 without one", async () => {
-    expect((await errorOf(failed(409))).message).toMatchInlineSnapshot(`
+    expect((await errorOf(refusal(409))).message).toMatchInlineSnapshot(`
       "Conflict: POST /sites/ (409)
       Check keys and references."
     `);
   });
 
   test("error: 412", async () => {
-    expect((await errorOf(failed(412))).message).toMatchInlineSnapshot(`
+    expect((await errorOf(refusal(412))).message).toMatchInlineSnapshot(`
       "Precondition Failed: POST /sites/ (412)
       Read it again, and pass that as \`ifMatch\`."
     `);
   });
 
   test("error: 428", async () => {
-    expect((await errorOf(failed(428))).message).toMatchInlineSnapshot(`
+    expect((await errorOf(refusal(428))).message).toMatchInlineSnapshot(`
       "Precondition Required: POST /sites/ (428)
       Read it again, and pass that as \`ifMatch\`."
     `);
@@ -110,7 +106,7 @@ describe("message", () => {
     const errors = {
       json: { name: ["Length must be between 1 and 80."], latitude: ["Not a valid number."] },
     };
-    expect((await errorOf(failed(422, { errors }))).message).toMatchInlineSnapshot(`
+    expect((await errorOf(refusal(422, { errors }))).message).toMatchInlineSnapshot(`
       "Unprocessable Entity: POST /sites/ (422)
         name: Length must be between 1 and 80.
         latitude: Not a valid number.
@@ -119,7 +115,7 @@ describe("message", () => {
   });
 
   test("error: 422 with a message only", async () => {
-    const error = await errorOf(failed(422, { message: "Missing headers" }));
+    const error = await errorOf(refusal(422, { message: "Missing headers" }));
     expect(error.message).toMatchInlineSnapshot(`
       "Unprocessable Entity: POST /sites/ (422)
         _general: Missing headers
@@ -138,7 +134,7 @@ describe("message", () => {
   });
 
   test("error: 500", async () => {
-    expect((await errorOf(failed(500))).message).toMatchInlineSnapshot(`
+    expect((await errorOf(refusal(500))).message).toMatchInlineSnapshot(`
       "Internal Server Error: POST /sites/ (500)
       Try again later."
     `);
@@ -179,8 +175,8 @@ describe("fields", () => {
     ["null", { json: { a: null } }, {}],
     ["no object", "broken", {}],
     ["nothing", null, {}],
-  ])("%s", async (_, errors, fields) => {
-    expect((await errorOf(failed(422, { errors }))).fields).toEqual(fields);
+  ])("error: %s", async (_, errors, fields) => {
+    expect((await errorOf(refusal(422, { errors }))).fields).toEqual(fields);
   });
 
   test.each<[name: string, status: number, body: unknown, fields: Record<string, string[]>]>([
@@ -191,66 +187,70 @@ describe("fields", () => {
     ["a body that is a text", 422, "broken", {}],
     ["a body that is null", 409, null, {}],
     ["a message that is no text", 422, { message: { a: 1 } }, {}],
-  ])("%s", async (_, status, body, fields) => {
+  ])("error: %s", async (_, status, body, fields) => {
     expect((await errorOf(json(body, { status }))).fields).toEqual(fields);
   });
 });
 
-test.each([
-  [304, NotModifiedError],
-  [400, BadRequestError],
-  [401, AuthenticationError],
-  [403, PermissionError],
-  [404, NotFoundError],
-  [405, BadRequestError],
-  [409, ConflictError],
-  [412, PreconditionError],
-  [413, BadRequestError],
-  [422, ValidationError],
-  [428, PreconditionError],
-  [429, RateLimitError],
-  [500, ServerError],
-  [501, ServerError],
-  [503, ServerError],
-])("error: %i without a body", async (status, Class) => {
-  const { bem } = stub(new Response(null, { status }));
-  const error = await bem.sites.get(1, { ifNoneMatch: '"a"' }).catch((reason: unknown) => reason);
-  expect(Class.isInstance(error)).toBe(true);
-  expect(error).toMatchObject({
-    name: Class.kind,
-    status,
-    operation: "sites.get",
-    method: "GET",
-    fields: {},
+describe("class", () => {
+  test.each([
+    [304, NotModifiedError],
+    [400, BadRequestError],
+    [401, AuthenticationError],
+    [403, PermissionError],
+    [404, NotFoundError],
+    [405, BadRequestError],
+    [409, ConflictError],
+    [412, PreconditionError],
+    [413, BadRequestError],
+    [422, ValidationError],
+    [428, PreconditionError],
+    [429, RateLimitError],
+    [500, ServerError],
+    [501, ServerError],
+    [503, ServerError],
+  ])("error: %i without a body", async (status, Class) => {
+    const { bem } = stub(new Response(null, { status }));
+    const error = await failure(bem.sites.get(1, { ifNoneMatch: '"a"' }));
+    expect(Class.isInstance(error)).toBe(true);
+    expect(error).toMatchObject({
+      name: Class.kind,
+      status,
+      operation: "sites.get",
+      method: "GET",
+      fields: {},
+    });
+  });
+
+  test("behavior: the server's own order: 401, 428, 422, 404, 412", async () => {
+    const { bem } = simulated();
+    const name = { name: "Renamed" };
+    const update = async (id: number, body: object, ifMatch: string | undefined, client = bem) => {
+      const call = client.sites.update(id, body as typeof name, { ifMatch } as { ifMatch: string });
+      const error = await failure(call);
+      return ApiError.isInstance(error) && error.status;
+    };
+    const { bem: nobody } = simulated({ auth: false });
+    expect(await update(99, {}, undefined, nobody)).toBe(401);
+    expect(await update(99, {}, undefined)).toBe(428);
+    expect(await update(99, {}, '"stale"')).toBe(422);
+    expect(await update(99, name, '"stale"')).toBe(404);
+    expect(await update(1, name, '"stale"')).toBe(412);
   });
 });
 
-test.each<[code: string, words: string]>([
-  ["missing_authentication", "missing authentication"],
-  ["invalid_scheme", "invalid scheme"],
-  ["expired_token", "expired token"],
-  ["invalid_token", "invalid token"],
-  ["malformed_credentials", "malformed credentials"],
-  ["invalid_credentials", "invalid credentials"],
-  ["something_new", "something new"],
-])("error: 401 %s", async (code, words) => {
-  const error = await errorOf(failed(401, { errors: { authentication: code } }));
-  expect(error.message.split(":")[0]).toBe(words);
-  expect(error.code).toBe(code);
-});
-
-test("the server's own order: 401, 428, 422, 404, 412", async () => {
-  const { bem } = simulated();
-  const name = { name: "Renamed" };
-  const update = async (id: number, body: object, ifMatch: string | undefined, client = bem) => {
-    const call = client.sites.update(id, body as typeof name, { ifMatch } as { ifMatch: string });
-    const error = await call.catch((reason: unknown) => reason);
-    return ApiError.isInstance(error) && error.status;
-  };
-  const { bem: nobody } = simulated({ auth: false });
-  expect(await update(99, {}, undefined, nobody)).toBe(401);
-  expect(await update(99, {}, undefined)).toBe(428);
-  expect(await update(99, {}, '"stale"')).toBe(422);
-  expect(await update(99, name, '"stale"')).toBe(404);
-  expect(await update(1, name, '"stale"')).toBe(412);
+describe("code", () => {
+  test.each<[code: string, words: string]>([
+    ["missing_authentication", "missing authentication"],
+    ["invalid_scheme", "invalid scheme"],
+    ["expired_token", "expired token"],
+    ["invalid_token", "invalid token"],
+    ["malformed_credentials", "malformed credentials"],
+    ["invalid_credentials", "invalid credentials"],
+    ["something_new", "something new"],
+  ])("error: 401 %s", async (code, words) => {
+    const error = await errorOf(refusal(401, { errors: { authentication: code } }));
+    expect(error.message.split(":")[0]).toBe(words);
+    expect(error.code).toBe(code);
+  });
 });

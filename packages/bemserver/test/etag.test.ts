@@ -1,3 +1,4 @@
+import { failure } from "@busbar/test-support/failure";
 import { describe, expect, test } from "vitest";
 import { ConfigError, NotModifiedError, PreconditionError } from "../src/index.ts";
 import { simulated } from "./support/simulated.ts";
@@ -49,7 +50,7 @@ describe("ifMatch", () => {
 
   test("error: left out against the types", async () => {
     const { bem } = simulated();
-    const error = await bem.sites.delete(1, {} as { ifMatch: string }).catch((reason: unknown) => reason);
+    const error = await failure(bem.sites.delete(1, {} as { ifMatch: string }));
     expect(PreconditionError.isInstance(error) && error.status).toBe(428);
   });
 
@@ -82,7 +83,7 @@ describe("ifNoneMatch", () => {
   test("args: text", async () => {
     const { bem } = simulated();
     const { etag = "" } = await bem.sites.get(1).withResponse();
-    const error = await bem.sites.get(1, { ifNoneMatch: etag }).catch((reason: unknown) => reason);
+    const error = await failure(bem.sites.get(1, { ifNoneMatch: etag }));
     expect(NotModifiedError.isInstance(error) && error.status).toBe(304);
   });
 

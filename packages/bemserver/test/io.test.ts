@@ -1,11 +1,13 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { failure } from "@busbar/test-support/failure";
+import { json } from "@busbar/test-support/json";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { FileInput } from "../src/index.ts";
 import { fileFromPath } from "../src/node.ts";
 import { simulated } from "./support/simulated.ts";
-import { json, stub } from "./support/stub.ts";
+import { stub } from "./support/stub.ts";
 
 const csv = "Name,Description,IFC_ID\nWest quay,Gefäß,\n";
 const bytes = new TextEncoder().encode(csv);
@@ -144,7 +146,7 @@ describe("fileFromPath", () => {
   });
 
   test("error: no such file", async () => {
-    const error = await fileFromPath("nowhere/missing.csv").catch((reason: unknown) => reason);
+    const error = await failure(fileFromPath("nowhere/missing.csv"));
     expect(error).toMatchInlineSnapshot(`
       [ConfigError: Cannot read nowhere/missing.csv: ENOENT
       Check the path.]

@@ -1,53 +1,52 @@
+import { callById } from "@busbar/test-support/call-by-id";
+import { json } from "@busbar/test-support/json";
+import { methodsOf } from "@busbar/test-support/methods-of";
+import { queryOf } from "@busbar/test-support/query-of";
+import { sample } from "@busbar/test-support/sample";
+import { type Parameter, type Specified, specified } from "@busbar/test-support/specified";
+import type { Sent } from "@busbar/test-support/stub-fetch";
 import { describe, expect, test } from "vitest";
 import { operations } from "../src/generated/operations.ts";
-import { sample } from "./support/sample.ts";
-import { type Parameter, type Schema, type Specified, specified } from "./support/specification.ts";
-import { json, type Sent, stub } from "./support/stub.ts";
+import { stub } from "./support/stub.ts";
 
 /** One generated method: an operation with the media type that the method is for. */
 interface Method extends Specified {
-  id: string;
   mediaType: string | undefined;
 }
 
-const methods: Method[] = specified().flatMap((one) => {
-  const id = one.operation.operationId;
-  const others = Object.entries(one.operation["x-media-method"] ?? {});
-  return [
-    { ...one, id, mediaType: undefined },
-    ...others.map(([mediaType, name]) => ({ ...one, id: id.replace(/[^.]+$/, name), mediaType })),
-  ];
-});
+const methods: Method[] = specified("bemserver/openapi.yaml").flatMap((one) => [
+  { ...one, mediaType: undefined },
+  ...Object.entries(one["x-media-method"] ?? {}).map(([mediaType, name]) => ({
+    ...one,
+    id: one.id.replace(/[^.]+$/, name),
+    mediaType,
+  })),
+]);
 
 /** The parts of the specification that a call is made from and compared with. */
-function parts({ operation, mediaType }: Method) {
-  const place = (name: string): Parameter[] => operation.parameters?.filter((one) => one.in === name) ?? [];
-  const [status = "200", success] =
-    Object.entries(operation.responses).find(([code]) => code.startsWith("2")) ?? [];
+function parts({ parameters, requestBody, responses, mediaType }: Method) {
+  const place = (name: string): Parameter[] => parameters.filter((one) => one.in === name);
+  const [status = "200", success] = Object.entries(responses).find(([code]) => code.startsWith("2")) ?? [];
   const media = <T>(content: Record<string, T> | undefined) =>
     Object.entries(content ?? {}).find(([type]) => type === (mediaType ?? Object.keys(content ?? {})[0]));
   return {
     path: place("path"),
     query: place("query"),
     headers: place("header"),
-    request: media(operation.requestBody?.content),
+    request: media(requestBody?.content),
     status: Number(status),
     answer: media(success?.content),
   };
 }
 
 const values = (parameters: Parameter[]): Record<string, unknown> =>
-  Object.fromEntries(parameters.map((one) => [one.name, sample(one.schema ?? schemaOf(one))]));
-
-function schemaOf({ content }: Parameter): Schema {
-  return content?.["application/json"]?.schema ?? {};
-}
+  Object.fromEntries(parameters.map((one) => [one.name, sample(one.schema)]));
 
 /** Calls the method by its name, with an argument for everything that the specification knows. */
 async function called(method: Method): Promise<{ sent: Sent; result: unknown; body: unknown }> {
   const { path, query, headers, request, status, answer } = parts(method);
   const [type, { schema } = {}] = answer ?? [];
-  const paging = method.operation["x-pagination"] ? { "X-Pagination": '{"total":0}' } : {};
+  const paging = method["x-pagination"] ? { "X-Pagination": '{"total":0}' } : {};
   const { bem, sent } = stub(
     status === 204
       ? // Labelled as the server labels it.
@@ -57,21 +56,16 @@ async function called(method: Method): Promise<{ sent: Sent; result: unknown; bo
         : json(schema ? (schema.type === "array" ? [] : { id: 1 }) : null, { status, headers: paging }),
   );
   const body = request && (request[0] === "text/csv" ? "Datetime,1\n" : sample(request[1].schema));
-  const [resource = "", name = ""] = method.id.split(".");
   // `If-Match` is the option `ifMatch`.
   const options = Object.fromEntries(
     headers.map((header) => [header.name.replace(/-/g, "").replace(/^I/, "i"), '"tag"']),
   );
-  const target = bem[resource as "sites"] as unknown as Record<
-    string,
-    (...args: unknown[]) => Promise<unknown>
-  >;
-  const result = await target[name]?.(
+  const result = await callById(bem, method.id, [
     ...Object.values(values(path)),
     ...(request ? [body] : []),
     ...(query.length > 0 ? [values(query)] : []),
     options,
-  );
+  ]);
   return { sent: sent[0] as Sent, result, body };
 }
 
@@ -97,7 +91,7 @@ describe.each(methods)("$id", (method) => {
     const filled = path.reduce((text, { name }) => text.replace(`{${name}}`, "0"), method.path);
 
     expect(`${sent.method} ${pathname}`).toBe(`${method.httpMethod} ${filled}`);
-    expect([...new URLSearchParams(search)]).toEqual(expectedQuery(query));
+    expect(queryOf(sent)).toEqual(expectedQuery(query));
     // A bare plus is a space to the server.
     expect(search ?? "").not.toContain("+");
 
@@ -105,9 +99,7 @@ describe.each(methods)("$id", (method) => {
       accept: answer?.[0] ?? "application/json",
       ...Object.fromEntries(headers.map(({ name }) => [name.toLowerCase(), '"tag"'])),
     });
-    expect(sent.headers.authorization).toBe(
-      method.operation.security?.length === 0 ? undefined : "Bearer access-1",
-    );
+    expect(sent.headers.authorization).toBe(method.security.length === 0 ? undefined : "Bearer access-1");
     const type = request?.[0];
     if (type === "multipart/form-data") {
       expect(sent.headers["content-type"]).toMatch(/^multipart\/form-data; ?boundary=/);
@@ -125,7 +117,7 @@ describe.each(methods)("$id", (method) => {
 
     if (status === 204 || !answer) {
       expect(result).toBeUndefined();
-    } else if (method.operation["x-pagination"]) {
+    } else if (method["x-pagination"]) {
       expect(result).toMatchObject({ items: [], total: 0 });
     } else {
       expect(result).toEqual(
@@ -141,12 +133,5 @@ test("the operation table has exactly these methods", () => {
 
 test("no resource has another method", () => {
   const { bem } = stub(json({}));
-  const found = Object.entries(bem).flatMap(([name, resource]) =>
-    name === "connection"
-      ? []
-      : Object.getOwnPropertyNames(Object.getPrototypeOf(resource))
-          .filter((member) => member !== "constructor")
-          .map((member) => `${name}.${member}`),
-  );
-  expect(found.sort()).toEqual(methods.map(({ id }) => id).sort());
+  expect(methodsOf(bem)).toEqual(methods.map(({ id }) => id).sort());
 });

@@ -1,3 +1,4 @@
+import { collect } from "@busbar/test-support/collect";
 import { describe, expect, test } from "vitest";
 import { operations } from "../src/generated/operations.ts";
 import { arrived, simulated } from "./support/simulated.ts";
@@ -46,11 +47,8 @@ describe("timeseries.list", () => {
 
   test("args: page_size", async () => {
     const { bem, simulator } = simulated();
-    const pages: number[] = [];
-    for await (const page of bem.timeseries.list({ page_size: 12, sort: ["name"] }).pages()) {
-      pages.push(page.items.length);
-    }
-    expect(pages).toEqual([12, 12, 5]);
+    const pages = await collect(bem.timeseries.list({ page_size: 12, sort: ["name"] }).pages());
+    expect(pages.map(({ items }) => items.length)).toEqual([12, 12, 5]);
     expect(simulator.requests.map(({ query }) => Object.fromEntries(query))).toEqual([
       { page_size: "12", sort: "name" },
       { page_size: "12", sort: "name", page: "2" },
@@ -60,10 +58,7 @@ describe("timeseries.list", () => {
 
   test("behavior: for await gives every item once", async () => {
     const { bem } = simulated();
-    const found: string[] = [];
-    for await (const { name } of bem.timeseries.list({ sort: ["-name"] })) {
-      found.push(name);
-    }
+    const found = names(await collect(bem.timeseries.list({ sort: ["-name"] })));
     expect(found).toHaveLength(29);
     expect(new Set(found).size).toBe(29);
     expect(found).toEqual([...found].sort().reverse());

@@ -1,9 +1,9 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as wait } from "node:timers/promises";
+import { serve } from "@busbar/test-support/serve";
 import { describe, expect, test } from "vitest";
 import { Bemserver, ConfigError } from "../src/index.ts";
-import { serve } from "./support/serve.ts";
 
 /** More than a download should hold in memory: 128 MiB, a year of seconds for one series. */
 const chunk = new TextEncoder().encode("2024-01-01T00:00:00+0100,20.500000\n".repeat(1872));

@@ -1,7 +1,8 @@
+import { json } from "@busbar/test-support/json";
 import { describe, expect, test } from "vitest";
 import { bearer } from "../src/index.ts";
 import { simulated } from "./support/simulated.ts";
-import { json, stub } from "./support/stub.ts";
+import { stub } from "./support/stub.ts";
 
 /** One test for each habit of the server that would catch who does not know it, and that users never notice. */
 

@@ -1,8 +1,10 @@
+import { failure } from "@busbar/test-support/failure";
+import { json } from "@busbar/test-support/json";
 import { describe, expect, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };
 import { version } from "../src/index.ts";
 import { simulated } from "./support/simulated.ts";
-import { json, stub } from "./support/stub.ts";
+import { stub } from "./support/stub.ts";
 
 describe("checkVersion", () => {
   test.each(["0.26.0", "0.26.3", "0.27.0", "0.27.12", "0.27"])("default: %s", async (found) => {
@@ -28,7 +30,7 @@ describe("checkVersion", () => {
 
   test("error: says what to do", async () => {
     const { bem } = stub(json({ versions: { bemserver_api: "0.28.1" } }));
-    const error = await bem.checkVersion().catch((reason: Error) => reason);
+    const error = await failure(bem.checkVersion());
     expect((error as Error).message).toMatchInlineSnapshot(`
       "The server is 0.28.1, this client is for >=0.26 <0.28: GET /about/
       Use a release of this package for that version, or generate one."
@@ -47,8 +49,11 @@ describe("checkVersion", () => {
   });
 });
 
-test("version is the package's", async () => {
+test("version is the package's", () => {
   expect(version).toBe(manifest.version);
+});
+
+test("User-Agent names package and version", async () => {
   const { bem, sent } = stub(json([]));
   await bem.sites.list();
   expect(sent[0]?.headers["user-agent"]).toBe(`@busbar/bemserver/${version}`);

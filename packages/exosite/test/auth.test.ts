@@ -1,9 +1,9 @@
+import { failure } from "@busbar/test-support/failure";
+import { json } from "@busbar/test-support/json";
 import { describe, expect, test, vi } from "vitest";
 import { cik, type ExositeOptions, googleCode, portalsToken, vendorToken } from "../src/index.ts";
 import { answer, stub } from "./support/stub.ts";
 
-const failed = (call: PromiseLike<unknown>) => Promise.resolve(call).then(String, (error: Error) => error);
-const json = (value: unknown) => answer(JSON.stringify(value), { type: "application/json" });
 const names = [
   "CIK",
   "TOKEN",
@@ -45,7 +45,7 @@ async function sentBy(options: ExositeOptions, surface: "data" | "provision" | "
 const m2 = { origin: "https://m2.exosite.com" };
 const basic = `Basic ${btoa("ada:pass")}`;
 
-describe("a credential of each surface", () => {
+describe("credential", () => {
   test.each<[Parameters<typeof sentBy>[1], ExositeOptions, object]>([
     ["data", { cik: "k" }, { cik: "k", ...m2 }],
     ["provision", { provision: { cik: "k" } }, { cik: "k", ...m2 }],
@@ -114,7 +114,7 @@ describe("a credential of each surface", () => {
   });
 });
 
-describe("the environment", () => {
+describe("environment", () => {
   test.each<[Parameters<typeof sentBy>[1], Record<string, string>, object]>([
     ["data", { CIK: "k" }, { cik: "k", ...m2 }],
     ["data", { CIK: "k", URL: "https://a.m2.exosite.com" }, { cik: "k", origin: "https://a.m2.exosite.com" }],
@@ -147,19 +147,19 @@ describe("the environment", () => {
   });
 });
 
-describe("no credential", () => {
+describe("without a credential", () => {
   test("is no matter until a surface is called", async () => {
     environment({});
     const { exosite, sent } = stub(answer("a"), {});
-    expect(await failed(exosite.data.read({ aliases: ["a"] }))).toMatchInlineSnapshot(`
+    expect(await failure(exosite.data.read({ aliases: ["a"] }))).toMatchInlineSnapshot(`
       [ConfigError: The data interface has no CIK of the device.
       Pass \`cik\`, or set EXOSITE_CIK.]
     `);
-    expect(await failed(exosite.provision.models.list())).toMatchInlineSnapshot(`
+    expect(await failure(exosite.provision.models.list())).toMatchInlineSnapshot(`
       [ConfigError: Provisioning has no key of the vendor.
       Pass \`provision: { cik }\` or \`provision: { token }\`, or set EXOSITE_VENDOR_CIK or EXOSITE_VENDOR_TOKEN.]
     `);
-    expect(await failed(exosite.portals.themes.list())).toMatchInlineSnapshot(`
+    expect(await failure(exosite.portals.themes.list())).toMatchInlineSnapshot(`
       [ConfigError: Portals has no credential.
       Pass \`portals: { user, password }\` or \`portals: { token }\`, or set EXOSITE_USER and EXOSITE_PASSWORD or EXOSITE_PORTALS_TOKEN.]
     `);
@@ -169,7 +169,7 @@ describe("no credential", () => {
   test("is not repeated", async () => {
     environment({});
     const { exosite } = stub(answer("a"), { retry: { attempts: 3, firstDelay: 60_000 } });
-    expect(await failed(exosite.provision.models.list())).toMatchObject({ name: "ConfigError" });
+    expect(await failure(exosite.provision.models.list())).toMatchObject({ name: "ConfigError" });
   });
 
   test.each([cik, vendorToken, portalsToken, googleCode])("%o of nothing", (credential) => {

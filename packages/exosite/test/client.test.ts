@@ -1,4 +1,6 @@
+import { stubFetch } from "@busbar/test-support/stub-fetch";
 import { describe, expect, test } from "vitest";
+import { Models } from "../src/generated/provision/index.ts";
 import {
   ConfigError,
   cik,
@@ -18,7 +20,7 @@ import { answer, keys, stub } from "./support/stub.ts";
 
 const rpcAnswer = answer('[{"id":0,"status":"ok","result":[]}]', { type: "application/json" });
 
-describe("Exosite", () => {
+describe("surfaces", () => {
   test("default: four surfaces, each with its own connection", () => {
     const exosite = new Exosite(keys);
     expect(exosite.rpc).toBeInstanceOf(ExositeRpc);
@@ -57,7 +59,9 @@ describe("Exosite", () => {
       ["https://example.exosite.com", "1", "all"],
     ]);
   });
+});
 
+describe("baseUrl", () => {
   test.each([
     { baseUrl: "m2.exosite.com" },
     { provision: { baseUrl: "x" } },
@@ -66,50 +70,49 @@ describe("Exosite", () => {
   ])("error: %o", (options) => {
     expect(() => new Exosite(options)).toThrow(ConfigError);
   });
+
+  test("args: of Portals, its own address", () => {
+    expect(connectPortals({ baseUrl: "http://127.0.0.1:8080", token: "t" }).baseUrl).toBe(
+      "http://127.0.0.1:8080",
+    );
+  });
 });
 
-test.each([
-  [connectData, "/onep:v1/stack/alias", "x-exosite-cik"],
-  [connectProvision, "/provision/manage/model/", "x-exosite-cik"],
-] as const)("%o: connection.http calls any path", async (connect, path, header) => {
-  const sent: Request[] = [];
-  const fetch = async (request: Request) => {
-    sent.push(request);
-    return answer("a=1");
-  };
-  const { http } = HttpConnection.on(connect({ cik: "k", fetch }));
-  const { data } = await http.GET(path, { parseAs: "text" });
-  expect(data).toBe("a=1");
-  expect(sent[0]?.headers.get(header)).toBe("k");
+describe("connect", () => {
+  test("default: one resource alone", async () => {
+    const { fetch, sent } = stubFetch(answer("m1\r\nm2", { type: "text/csv" }));
+    expect(await new Models(connectProvision({ token: "t", fetch })).list()).toEqual(["m1", "m2"]);
+    expect(sent[0]).toMatchObject({ path: "/provision/manage/model/", headers: { "x-exosite-token": "t" } });
+  });
 });
 
-test("a connection to Portals by its own address", () => {
-  expect(connectPortals({ baseUrl: "http://127.0.0.1:8080", token: "t" }).baseUrl).toBe(
-    "http://127.0.0.1:8080",
-  );
+describe("withAuth", () => {
+  test.each([
+    ["data", (exosite: Exosite) => exosite.data, "x-exosite-cik", cik("other")],
+    ["provision", (exosite: Exosite) => exosite.provision, "x-exosite-token", vendorToken("other")],
+    ["portals", (exosite: Exosite) => exosite.portals, "authorization", portalsToken("other")],
+  ] as const)("behavior: %s, keeps the one that it is called on", async (_, surface, header, credential) => {
+    const { exosite, sent } = stub(answer("{}", { type: "application/json" }), keys);
+    const own = surface(exosite);
+    const other = own.withAuth(credential);
+    expect(other).toBeInstanceOf(own.constructor);
+    await HttpConnection.on(other.connection).http.GET("/a", {});
+    await HttpConnection.on(own.connection).http.GET("/a", {});
+    const [first, second] = sent.map(({ headers }) => headers[header]);
+    expect(first).toMatch(/other$/);
+    expect(second).not.toBe(first);
+  });
 });
 
-test("User-Agent names package and version", async () => {
-  const { exosite, sent } = stub([rpcAnswer, answer("1")]);
-  await exosite.rpc.read({ alias: "" });
-  await exosite.data.getTimestamp();
-  expect(new Set(sent.map(({ headers }) => headers["user-agent"]))).toEqual(
-    new Set(["@busbar/exosite/0.0.0"]),
-  );
-});
-
-test.each([
-  ["data", (exosite: Exosite) => exosite.data, "x-exosite-cik", cik("other")],
-  ["provision", (exosite: Exosite) => exosite.provision, "x-exosite-token", vendorToken("other")],
-  ["portals", (exosite: Exosite) => exosite.portals, "authorization", portalsToken("other")],
-] as const)("%s: a view with another credential", async (_, surface, header, credential) => {
-  const { exosite, sent } = stub(answer("{}", { type: "application/json" }), keys);
-  const own = surface(exosite);
-  const other = own.withAuth(credential);
-  expect(other).toBeInstanceOf(own.constructor);
-  await HttpConnection.on(other.connection).http.GET("/a", {});
-  await HttpConnection.on(own.connection).http.GET("/a", {});
-  const [first, second] = sent.map(({ headers }) => headers[header]);
-  expect(first).toMatch(/other$/);
-  expect(second).not.toBe(first);
+describe("connection.http", () => {
+  test.each([
+    [connectData, "/onep:v1/stack/alias", "x-exosite-cik"],
+    [connectProvision, "/provision/manage/model/", "x-exosite-cik"],
+  ] as const)("behavior: %o, calls any path", async (connect, path, header) => {
+    const { fetch, sent } = stubFetch(answer("a=1"));
+    const { http } = HttpConnection.on(connect({ cik: "k", fetch }));
+    const { data } = await http.GET(path, { parseAs: "text" });
+    expect(data).toBe("a=1");
+    expect(sent[0]?.headers[header]).toBe("k");
+  });
 });

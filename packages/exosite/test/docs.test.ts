@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { simulate } from "@busbar/simulator";
+import { testDocs } from "@busbar/test-support/test-docs";
 import { describe, expect, test } from "vitest";
 import { operations as dataOperations } from "../src/generated/data/operations.ts";
 import { operations as portalsOperations } from "../src/generated/portals/operations.ts";
@@ -100,7 +101,7 @@ const theirs = {
   ],
 } as const;
 
-describe("the migration table", () => {
+describe("migration table", () => {
   test.each(Object.entries(theirs))("has every method of %s", (part, methods) => {
     const named = rows(part).flatMap((row) => [...row.theirs.matchAll(/`(\w+)\(/g)].map(([, name]) => name));
     expect(methods.filter((method) => !named.includes(method))).toEqual([]);
@@ -145,33 +146,9 @@ describe("the migration table", () => {
   });
 });
 
-test.each(["../README.md", "../docs/good-to-know.md"])(
-  "%s: its example is what the types are tested with",
-  (path) => {
-    const example = /```ts\n([\s\S]*?)```/.exec(text(path))?.[1] ?? "nothing";
-    expect(text("./types.test-d.ts")).toContain(example);
-  },
-);
-
-test("the README fits one screen", () => {
-  expect(text("../README.md").split("\n").length).toBeLessThan(75);
-});
+testDocs(new URL("..", import.meta.url), "EXOSITE");
 
 test("the CIK of the README is that of the simulator", () => {
   const [, cik] = /cik: "(\w+)"/.exec(text("../README.md")) ?? [];
   expect(simulate("exosite").state.cik("portal", "thermostat")).toBe(cik);
 });
-
-test.each([...text("../README.md").matchAll(/\bEXOSITE_\w+/g)].map(([name]) => name))(
-  "%s is read",
-  (name) => {
-    const files = [
-      "surface-options",
-      "rpc/identity",
-      "data/connect-data",
-      "provision/connect-provision",
-      "portals/connect-portals",
-    ];
-    expect(files.map((file) => text(`../src/${file}.ts`)).join("")).toContain(`environment("${name}")`);
-  },
-);

@@ -1,14 +1,18 @@
+import { failure } from "@busbar/test-support/failure";
+import { json } from "@busbar/test-support/json";
 import { describe, expect, test } from "vitest";
 import type { Exosite } from "../src/index.ts";
 import { answer, stub } from "./support/stub.ts";
 
-const failed = (call: PromiseLike<unknown>) => Promise.resolve(call).then(String, (error: Error) => error);
 const line = (status: number, phrase: string) => answer(`HTTP/1.1 ${status} ${phrase}`, { status });
 
 type Call = (exosite: Exosite) => Promise<unknown>;
 const wait = { requestTimeout: 1000 };
 
-describe("provisioning and data", () => {
+/** A failed answer of Portals. */
+const portals = (body: unknown) => json(body, { status: 400 });
+
+describe("class", () => {
   test.each([
     [400, "Bad Request", "BadRequestError"],
     [401, "Unauthorized", "AuthenticationError"],
@@ -18,37 +22,47 @@ describe("provisioning and data", () => {
     [412, "Precondition Failed", "PreconditionError"],
     [429, "Too Many Requests", "RateLimitError"],
     [503, "Service Unavailable", "ServerError"],
-  ])("%i %s is a %3$s", async (status, phrase, name) => {
+  ])("error: %i %s is a %3$s", async (status, phrase, name) => {
     const { exosite } = stub(line(status, phrase));
-    const error = await failed(exosite.provision.models.get("thermostat"));
+    const error = await failure(exosite.provision.models.get("thermostat"));
     expect(error).toMatchObject({ name, status, operation: "models.get", code: undefined, fields: {} });
     expect(String(error)).toMatch(`${name}: ${phrase}: GET /provision/manage/model/thermostat (${status})`);
   });
+});
 
-  test("without a body", async () => {
+describe("message", () => {
+  test("error: without a body", async () => {
     const activate = (response: Response) =>
-      failed(stub(response).exosite.data.device.activate({ vendor: "a", model: "b", sn: "c" }));
+      failure(stub(response).exosite.data.device.activate({ vendor: "a", model: "b", sn: "c" }));
     expect(String(await activate(new Response(null, { status: 409, statusText: "Conflict" })))).toMatch(
       /^ConflictError: Conflict: POST \/provision\/activate \(409\)\n/,
     );
     expect(await activate(new Response(null, { status: 409 }))).toMatchObject({ status: 409, body: "" });
   });
 
-  test("a page of a proxy is no message", async () => {
+  test("error: a page of a proxy is no message", async () => {
     const { exosite } = stub(answer("<html><h1>502</h1></html>", { status: 502, type: "text/html" }));
-    const error = await failed(exosite.data.getTimestamp());
+    const error = await failure(exosite.data.getTimestamp());
     expect(error).toMatchObject({ name: "ServerError", status: 502 });
     expect(String(error)).not.toContain("<h1>");
   });
 
-  test("points that were refused", async () => {
+  test("error: of Portals", async () => {
+    const { exosite } = stub(portals({ message: "No such plan" }));
+    const error = await failure(exosite.portals.themes.list());
+    expect(String(error)).toMatch(/^BadRequestError: No such plan: GET /);
+  });
+});
+
+describe("fields", () => {
+  test("error: points that were refused", async () => {
     const { exosite } = stub(
       answer("gr%C3%B6%C3%9Fe=1700000000&gr%C3%B6%C3%9Fe=1700000001&on=1700000000", {
         status: 409,
         type: "application/x-www-form-urlencoded; charset=utf-8",
       }),
     );
-    const error = await failed(exosite.data.record([{ alias: "größe", points: [[1_700_000_000, 1]] }]));
+    const error = await failure(exosite.data.record([{ alias: "größe", points: [[1_700_000_000, 1]] }]));
     expect(error).toMatchObject({
       name: "ConflictError",
       fields: { größe: ["1700000000", "1700000001"], on: ["1700000000"] },
@@ -57,10 +71,6 @@ describe("provisioning and data", () => {
       "Points refused: POST /onep:v1/stack/record (409)\n  größe: 1700000000 1700000001\n  on: 1700000000\n",
     );
   });
-});
-
-describe("Portals", () => {
-  const json = (body: unknown) => answer(JSON.stringify(body), { status: 400, type: "application/json" });
 
   test.each([
     [{ errors: ["email"], notices: ["Invalid email"] }, { email: ["Invalid email"] }],
@@ -71,20 +81,14 @@ describe("Portals", () => {
     [{}, {}],
     [null, {}],
     ["text", {}],
-  ])("fields: %j", async (body, fields) => {
-    const { exosite } = stub(json(body));
-    const error = await failed(exosite.portals.themes.list());
+  ])("error: of Portals, %j", async (body, fields) => {
+    const { exosite } = stub(portals(body));
+    const error = await failure(exosite.portals.themes.list());
     expect(error).toMatchObject({ name: "BadRequestError", fields });
-  });
-
-  test("message", async () => {
-    const { exosite } = stub(json({ message: "No such plan" }));
-    const error = await failed(exosite.portals.themes.list());
-    expect(String(error)).toMatch(/^BadRequestError: No such plan: GET /);
   });
 });
 
-describe("the cure", () => {
+describe("cure", () => {
   const empty = (status: number) => answer(null, { status });
   const envelope = answer('{"error":{"code":401,"message":"Invalid","context":"auth"}}', {
     type: "application/json",
@@ -106,9 +110,9 @@ describe("the cure", () => {
       "earlier answer",
     ],
     ["model that cannot be made", empty(412), make, /`rid`|arguments/, "`ifMatch`"],
-  ])("%s", async (_, given, call, said, not) => {
+  ])("error: %s", async (_, given, call, said, not) => {
     const { exosite } = stub(given);
-    const { message } = (await call(exosite).catch((error: unknown) => error)) as Error;
+    const { message } = (await failure(call(exosite))) as Error;
     expect(message).toMatch(said);
     expect(message).not.toContain(not);
   });

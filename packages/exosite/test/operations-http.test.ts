@@ -1,7 +1,13 @@
+import { callById } from "@busbar/test-support/call-by-id";
+import { methodsOf } from "@busbar/test-support/methods-of";
+import { sample, seconds, text } from "@busbar/test-support/sample";
+import type { Schema, Specified } from "@busbar/test-support/specified";
 import { describe, expect, test } from "vitest";
 import { operations as dataOperations } from "../src/generated/data/operations.ts";
 import { operations as portalsOperations } from "../src/generated/portals/operations.ts";
 import { operations as provisionOperations } from "../src/generated/provision/operations.ts";
+import type { Exosite } from "../src/index.ts";
+import { httpOperations } from "./support/http-operations.ts";
 import {
   argument,
   asked,
@@ -11,9 +17,6 @@ import {
   sentQuery,
   success,
 } from "./support/http-sample.ts";
-import { type HttpOperation, httpOperations } from "./support/http-specification.ts";
-import { sample, seconds, text } from "./support/sample.ts";
-import type { Schema } from "./support/specification.ts";
 import { answer, keys, stub } from "./support/stub.ts";
 
 const surfaces = {
@@ -34,6 +37,12 @@ const credentials = {
 const option = (name: string) =>
   name.toLowerCase().replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
+/** The resources of a surface; that of the data interface is the surface itself. */
+const resourcesOf = (exosite: Exosite, surface: Surface): object => ({
+  ...exosite[surface],
+  ...(surface === "data" && { data: exosite.data }),
+});
+
 /** What a test passes as a body. */
 function bodyOf(mediaType: string, schema: Schema): unknown {
   return /^(text\/|\*)/.test(mediaType)
@@ -44,10 +53,9 @@ function bodyOf(mediaType: string, schema: Schema): unknown {
 }
 
 /** Calls a method by its name, with an argument for everything that the specification knows. */
-async function called(surface: Surface, operation: HttpOperation, given?: Response) {
+async function called(surface: Surface, operation: Specified, given?: Response) {
   const { body: answered, value, ...init } = success(operation);
   const { exosite, sent } = stub(given ?? answer(answered, init));
-  const [resource = "", method = ""] = operation.id.split(".");
   const place = (name: string) => operation.parameters.filter((one) => one.in === name && asked(one.schema));
   const [mediaType, content] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
   const body = content && bodyOf(mediaType ?? "", content.schema);
@@ -60,15 +68,9 @@ async function called(surface: Surface, operation: HttpOperation, given?: Respon
     ...(query.length > 0 ? [Object.fromEntries(query.map((one) => [one.name, argument(one)]))] : []),
     options,
   ];
-  const owner = exosite[surface] as unknown as Record<string, Record<string, Method>>;
-  const target =
-    surface === "data" && resource === "data"
-      ? (owner as unknown as Record<string, Method>)
-      : owner[resource];
-  const result = await target?.[method]?.apply(target, args);
+  const result = await callById(resourcesOf(exosite, surface), operation.id, args);
   return { sent: sent[0], result, value, mediaType, content, options };
 }
-type Method = (...args: unknown[]) => Promise<unknown>;
 
 describe.each(Object.keys(surfaces) as Surface[])("%s", (surface) => {
   const { file, table } = surfaces[surface];
@@ -132,23 +134,8 @@ describe.each(Object.keys(surfaces) as Surface[])("%s", (surface) => {
 
   test("no resource has another method", () => {
     const { exosite } = stub(answer(null));
-    const resources = Object.entries({
-      ...exosite[surface],
-      ...(surface === "data" && { data: exosite.data }),
-    });
-    const found = resources.flatMap(([name, resource]) => {
-      const prototypes = [
-        Object.getPrototypeOf(resource),
-        Object.getPrototypeOf(Object.getPrototypeOf(resource)),
-      ];
-      return name === "connection"
-        ? []
-        : prototypes
-            .flatMap((prototype) => Object.getOwnPropertyNames(prototype ?? {}))
-            .filter((member) => !["constructor", "withAuth"].includes(member))
-            .map((member) => `${name}.${member}`);
-    });
-    expect(found.sort()).toEqual(operations.map(({ id }) => id).sort());
+    const found = methodsOf(resourcesOf(exosite, surface)).filter((id) => !id.endsWith(".withAuth"));
+    expect(found).toEqual(operations.map(({ id }) => id).sort());
   });
 
   test("the operation table has exactly these methods", () => {

@@ -1,6 +1,8 @@
+import { failure } from "@busbar/test-support/failure";
+import type { Answer } from "@busbar/test-support/stub-fetch";
 import { describe, expect, test } from "vitest";
 import { type PollValuesOptions, pollValues } from "../src/index.ts";
-import { type Answer, answer, stub } from "./support/stub.ts";
+import { answer, stub } from "./support/stub.ts";
 
 const at = (second: number) => new Date(Date.UTC(2024, 0, 1, 0, 0, second));
 const start = at(0).getTime() / 1000;
@@ -23,12 +25,12 @@ const end = answer("HTTP/1.1 401 Unauthorized", { status: 401 });
 async function polled(answers: Answer[], options: PollValuesOptions = {}) {
   const { exosite, sent } = stub([...answers, end]);
   const values: unknown[] = [];
-  const error = await (async () => {
+  const polling = async () => {
     for await (const { value: text, time } of pollValues(exosite.data, "alarm", options)) {
       values.push([text, time && time.getTime() / 1000 - start]);
     }
-  })().catch((reason: unknown) => reason);
-  expect(error).toMatchObject({ name: "AuthenticationError" });
+  };
+  expect(await failure(polling())).toMatchObject({ name: "AuthenticationError" });
   return { values, sent, since: sent.map(({ headers }) => headers["if-modified-since"]) };
 }
 

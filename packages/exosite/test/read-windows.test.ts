@@ -1,8 +1,8 @@
+import { collect } from "@busbar/test-support/collect";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ReadWindowsOptions, readWindows } from "../src/read/read-windows.ts";
 import { answering, type Procedures } from "./support/answers.ts";
-import { collect } from "./support/collect.ts";
 
 /** `read` of a platform that has these points, which it knows by their second. */
 function series(points: ReadonlyMap<number, number>): Procedures {

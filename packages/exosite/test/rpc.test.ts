@@ -1,3 +1,4 @@
+import { failure } from "@busbar/test-support/failure";
 import { describe, expect, test, vi } from "vitest";
 import { connectRpc } from "../src/rpc/connect-rpc.ts";
 import { ExositeRpc } from "../src/rpc/exosite-rpc.ts";
@@ -6,9 +7,6 @@ import { answering } from "./support/answers.ts";
 const cik = "c".repeat(40);
 const rid = "a".repeat(40);
 const self = { alias: "" };
-
-/** Everything of an error that can be printed. */
-const failed = (call: PromiseLike<unknown>) => Promise.resolve(call).then(String, (error: Error) => error);
 
 describe("who calls", () => {
   test("a CIK", async () => {
@@ -47,7 +45,7 @@ describe("who calls", () => {
     vi.stubEnv("EXOSITE_CIK", undefined);
     vi.stubEnv("EXOSITE_TOKEN", undefined);
     const { rpc, calls } = answering({}, { cik: none, token: none });
-    expect(await failed(rpc.read(self))).toMatchInlineSnapshot(`
+    expect(await failure(rpc.read(self))).toMatchInlineSnapshot(`
       [ConfigError: The RPC interface has no \`cik\`.
       Pass \`cik\` or \`token\`, or set EXOSITE_CIK or EXOSITE_TOKEN.]
     `);
@@ -97,7 +95,7 @@ describe("as", () => {
 
   test("error: a token cannot call as another client", async () => {
     const { rpc, calls } = answering({}, { cik: undefined, token: "grant" });
-    expect(await failed(rpc.as({ clientId: rid }).read(self))).toMatchInlineSnapshot(`
+    expect(await failure(rpc.as({ clientId: rid }).read(self))).toMatchInlineSnapshot(`
       [ConfigError: A token cannot call as another client.
       Pass a \`cik\` of a client above it.]
     `);
@@ -107,7 +105,7 @@ describe("as", () => {
   test("error: nobody", async () => {
     vi.stubEnv("EXOSITE_CIK", undefined);
     const { rpc } = answering({}, { cik: undefined });
-    expect(await failed(rpc.as({ clientId: rid }).read(self))).toMatchObject({
+    expect(await failure(rpc.as({ clientId: rid }).read(self))).toMatchObject({
       message: expect.stringContaining("EXOSITE_CIK"),
     });
   });
@@ -148,7 +146,7 @@ describe("together", () => {
 describe("errors", () => {
   /** What every call of a request becomes when the whole of it is answered so. */
   const answered = (response: () => Response) =>
-    failed(
+    failure(
       new ExositeRpc({ cik, retry: false, fetch: async () => response() }).read({ alias: "temperature" }),
     );
 
@@ -172,7 +170,7 @@ describe("errors", () => {
 
   test("unknown alias", async () => {
     const { rpc } = answering({ read: () => ({ status: "invalid" }) });
-    const error = await failed(rpc.read({ alias: "nope" }));
+    const error = await failure(rpc.read({ alias: "nope" }));
     expect(error).toMatchObject({
       name: "RpcError",
       operation: "rpc.read",
@@ -235,7 +233,7 @@ describe("connection", () => {
     );
     expect(await rpc.read(self)).toEqual([]);
     expect(calls).toHaveLength(3);
-    expect(await failed(rpc.write(self, 1))).toMatchObject({ name: "ConnectionError" });
+    expect(await failure(rpc.write(self, 1))).toMatchObject({ name: "ConnectionError" });
     expect(calls).toHaveLength(4);
   });
 });

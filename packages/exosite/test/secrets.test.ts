@@ -1,10 +1,13 @@
-import { inspect } from "node:util";
+import { failure } from "@busbar/test-support/failure";
+import { keptLines } from "@busbar/test-support/kept-lines";
+import { revealed } from "@busbar/test-support/revealed";
+import type { Answer } from "@busbar/test-support/stub-fetch";
 import { expect, test } from "vitest";
 import { BufferedWriter, type Exosite, type ExositeOptions, googleCode } from "../src/index.ts";
-import { type Answer, answer, stub } from "./support/stub.ts";
+import { answer, stub } from "./support/stub.ts";
 
-/** Every secret here holds this word, or is its Base64 or percent-encoded form. */
-const secrets = [
+/** Every secret begins with the same word. */
+const planted = [
   "hush-cik",
   "hush-token",
   "hush-vendor",
@@ -14,22 +17,6 @@ const secrets = [
   "hush-new",
   "hush-google",
 ];
-const spellings = secrets.flatMap((secret) => [
-  secret,
-  encodeURIComponent(secret),
-  Buffer.from(`ada:${secret}`).toString("base64"),
-  JSON.stringify(secret).slice(1, -1),
-]);
-
-/** An error with everything that can be printed of it. */
-function printed(error: unknown): string {
-  const own = Object.getOwnPropertyNames(error).map((name) =>
-    inspect((error as Record<string, unknown>)[name], { depth: 9 }),
-  );
-  return [inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error), String(error), ...own].join(
-    "\n",
-  );
-}
 
 /** A platform that says what it was told, as a debugging proxy would. */
 const told = async (request: Request) =>
@@ -115,7 +102,7 @@ test.each<[name: string, options: ExositeOptions, call: Call, answers: Answer]>(
     echoToken,
   ],
   ["portals, token: no JSON", { portals: { token: "hush-user-token" } }, themes, garbled],
-])("%s", async (_, options, call, answers) => {
+])("error: %s", async (_, options, call, answers) => {
   expect(await shownOf(options, call, answers)).toEqual([]);
 });
 
@@ -135,7 +122,7 @@ test.each<[name: string, call: Call, answers: Answer]>(
     [`${name}: no JSON`, call, garbledCalls],
     [`${name}: connection lost`, call, broken],
   ]) as [string, Call, Answer][],
-)("rpc, by position, %s", async (_, call, answers) => {
+)("error: rpc, by position, %s", async (_, call, answers) => {
   expect(await shownOf({ cik: "hush-cik" }, call, answers)).toEqual([]);
 });
 
@@ -148,33 +135,33 @@ test.each<[name: string, call: Call, answers: Answer]>([
   ["share: a result beside a failure", ({ rpc }) => rpc.share({ alias: "a" }), odd],
   ["grant: no JSON", ({ rpc }) => rpc.grant({ alias: "a" }, {}), cut],
   ["grant: a result beside a failure", ({ rpc }) => rpc.grant({ alias: "a" }, {}), odd],
-])("rpc, as the result, %s", async (_, call, answers) => {
+])("error: rpc, as the result, %s", async (_, call, answers) => {
   expect(await shownOf({ cik: "hush-cik" }, call, answers)).toEqual([]);
+});
+
+test("default: nothing of a client is secret", () => {
+  const { exosite } = stub(answer("1"), {
+    cik: "hush-cik",
+    provision: { token: "hush-vendor" },
+    portals: { user: "ada", password: "hush-pass:ü" },
+    headers: { "X-Api-Key": "hush-new" },
+  });
+  const writer = new BufferedWriter(exosite.rpc);
+  expect(revealed([...planted, "hush"], exosite, ...Object.values(exosite), writer)).toEqual([]);
 });
 
 /** Makes a call that fails, and gives the secrets that can be seen anywhere afterwards. */
 async function shownOf(options: ExositeOptions, call: Call, answers: Answer): Promise<string[]> {
-  const lines: string[] = [];
-  const log = (line: string) => void lines.push(line);
+  const { lines, logger } = keptLines();
   const { exosite, sent } = stub(answers, {
     retry: { attempts: 2, firstDelay: 0 },
-    logger: { debug: log, info: log, warn: log },
+    logger,
     ...options,
   });
-  const error = await call(exosite).catch((reason: unknown) => reason);
-  expect(error).toBeInstanceOf(Error);
+  const error = await failure(call(exosite));
 
   // The secrets did travel: this test would notice if it planted nothing.
-  expect(JSON.stringify(sent.map(({ headers, body }) => [headers, body]))).toMatch(
-    /hush|aHVzaC|OmhHVz|Omh1c2/,
-  );
+  expect(revealed(planted, JSON.stringify(sent.map(({ headers, body }) => [headers, body])))).not.toEqual([]);
   expect(lines.length).toBeGreaterThan(0);
-  const out = [
-    printed(error),
-    printed((error as Error).cause ?? {}),
-    ...lines,
-    inspect(exosite, { depth: 9, showHidden: true }),
-    JSON.stringify(exosite),
-  ].join("\n");
-  return [...spellings, "hush-"].filter((spelling) => out.includes(spelling));
+  return revealed([...planted, "hush-"], error, exosite, ...lines);
 }

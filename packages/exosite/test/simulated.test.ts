@@ -1,3 +1,4 @@
+import { collect } from "@busbar/test-support/collect";
 import { describe, expect, test } from "vitest";
 import {
   BufferedWriter,
@@ -10,7 +11,6 @@ import {
   waitForPoints,
   walkTree,
 } from "../src/index.ts";
-import { collect } from "./support/collect.ts";
 import { arrived, type Simulator, simulated } from "./support/simulated.ts";
 
 const temperature = { alias: "temperature" };

@@ -1,7 +1,7 @@
+import { collect } from "@busbar/test-support/collect";
 import { describe, expect, test } from "vitest";
 import { type WalkTreeOptions, walkTree } from "../src/tree/walk-tree.ts";
 import { type Arrived, answering, type Procedures, type Reply } from "./support/answers.ts";
-import { collect } from "./support/collect.ts";
 
 /** A client and what it owns, by RID. */
 interface Client {

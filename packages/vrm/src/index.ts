@@ -34,7 +34,7 @@ export {
 export {
   type Answer, type Credential, type Call, type CallOptions, type Connection, type DateInput, type EnumInfo,
   type Logger, type Page, type PageCall, type RateLimit, type RetryOptions, type Settings, type TokenBucketOptions,
-  HttpConnection, tokenBucket, ApiError, AuthenticationError, BadRequestError, BusbarError, ConfigError, ConflictError, ConnectionError,
-  DecodeError, NotFoundError, PermissionError, PreconditionError, RateLimitError, RedirectError, ServerError,
-  TimeoutError, ValidationError,
+  HttpConnection, tokenBucket, ApiError, AuthenticationError, BadRequestError, BusbarError, ConfigError, ConflictError,
+  ConnectionError, DecodeError, NotFoundError, NotModifiedError, PermissionError, PreconditionError, RateLimitError,
+  RedirectError, ServerError, TimeoutError, ValidationError,
 } from "@busbar/runtime";

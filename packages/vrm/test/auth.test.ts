@@ -1,6 +1,9 @@
+import { failure } from "@busbar/test-support/failure";
+import { json } from "@busbar/test-support/json";
+import type { Sent } from "@busbar/test-support/stub-fetch";
 import { describe, expect, test } from "vitest";
 import { AuthenticationError, accessToken, bearer, ConfigError, demo, login } from "../src/index.ts";
-import { json, type Sent, stub, token } from "./support/stub.ts";
+import { stub, token } from "./support/stub.ts";
 
 const web = "head.payload.sign";
 const account = { username: "ada@example.com", password: "correct horse" };
@@ -13,11 +16,9 @@ const loggedIn = (given: string | null, more: object = {}) =>
 const arrived = (sent: Sent[]) =>
   sent.map(({ method, path, headers }) => `${method} ${path} ${headers["x-authorization"] ?? "-"}`);
 
-async function failure(promise: PromiseLike<unknown>): Promise<AuthenticationError> {
-  const error = await Promise.resolve(promise).catch((reason: unknown) => reason);
-  expect(error).toBeInstanceOf(AuthenticationError);
-  return error as AuthenticationError;
-}
+/** The error of a call that is not let in. */
+const refused = (call: PromiseLike<unknown>): Promise<AuthenticationError> =>
+  failure(call, AuthenticationError);
 
 describe("accessToken", () => {
   test("default", async () => {
@@ -44,7 +45,7 @@ describe("accessToken", () => {
 
   test("error: 401", async () => {
     const { vrm, sent } = stub(expired());
-    expect((await failure(vrm.users.me())).message).toMatchInlineSnapshot(`
+    expect((await refused(vrm.users.me())).message).toMatchInlineSnapshot(`
       "Unauthorized: GET /v2/users/me (401)
       Check the credential."
     `);
@@ -61,7 +62,7 @@ describe("bearer", () => {
 
   test("error: an access token, which the portal refuses in this form", async () => {
     const { vrm, sent } = stub(expired(), { auth: bearer(token) });
-    await failure(vrm.users.me());
+    await refused(vrm.users.me());
     expect(arrived(sent)).toEqual([`GET /users/me Bearer ${token}`]);
   });
 
@@ -71,7 +72,7 @@ describe("bearer", () => {
 
   test("error: expired", async () => {
     const { vrm, sent } = stub(expired(), { auth: bearer(web) });
-    await failure(vrm.users.me());
+    await refused(vrm.users.me());
     expect(sent).toHaveLength(1);
   });
 });
@@ -120,14 +121,14 @@ describe("login", () => {
     const auth = login({ ...account, smsToken: "004217" });
     const { vrm, sent } = stub([loggedIn(web), me(), expired()], { auth });
     await vrm.users.me();
-    await failure(vrm.users.me());
+    await refused(vrm.users.me());
     expect(arrived(sent).filter((line) => line.startsWith("POST"))).toHaveLength(1);
   });
 
   test("error: a second factor is missing, and no token is no login", async () => {
     const answer = loggedIn(null, { verification_mode: "sms", verification_sent: true });
     const { vrm, sent } = stub([answer, me()], { auth: login(account) });
-    const error = await failure(vrm.users.me());
+    const error = await refused(vrm.users.me());
     expect(error).toMatchObject({
       status: 401,
       operation: "auth.login",
@@ -141,12 +142,12 @@ describe("login", () => {
   });
 
   test("error: refused", async () => {
-    const refused = json(
+    const answer = json(
       { success: false, errors: "Feil passord", error_code: "invalid_credentials" },
       { status: 401 },
     );
-    const { vrm } = stub(refused, { auth: login(account) });
-    expect(await failure(vrm.users.me())).toMatchObject({
+    const { vrm } = stub(answer, { auth: login(account) });
+    expect(await refused(vrm.users.me())).toMatchObject({
       operation: "auth.login",
       code: "invalid_credentials",
     });
@@ -181,7 +182,7 @@ describe("demo", () => {
 
   test("error: no token", async () => {
     const { vrm } = stub(json({ token: null }), { auth: demo() });
-    expect((await failure(vrm.users.me())).message).toMatchInlineSnapshot(`
+    expect((await refused(vrm.users.me())).message).toMatchInlineSnapshot(`
       "Login refused, there is no token: GET /v2/auth/loginAsDemo (200)
       Try again later, or use an access token: \`new Vrm({ token })\`."
     `);

@@ -1,3 +1,4 @@
+import { json } from "@busbar/test-support/json";
 import { describe, expect, test, vi } from "vitest";
 import {
   accessToken,
@@ -9,7 +10,7 @@ import {
   Stats,
   Vrm,
 } from "../src/index.ts";
-import { json, stub, token } from "./support/stub.ts";
+import { stub, token } from "./support/stub.ts";
 
 const ok = () => json({ success: true, records: [], totals: [] });
 
@@ -105,16 +106,18 @@ describe("connect", () => {
   });
 });
 
-test("withAuth keeps the other settings, and the client that it is called on", async () => {
-  const { vrm, sent } = stub(ok(), { headers: { "X-Trace": "1" } });
-  const other = vrm.withAuth(accessToken("abcd"));
-  await other.stats.get(1);
-  await vrm.stats.get(1);
-  expect(other).toBeInstanceOf(Vrm);
-  expect(sent.map(({ headers }) => [headers["x-trace"], headers["x-authorization"]])).toEqual([
-    ["1", "Token abcd"],
-    ["1", `Token ${token}`],
-  ]);
+describe("withAuth", () => {
+  test("behavior: keeps the other settings, and the client that it is called on", async () => {
+    const { vrm, sent } = stub(ok(), { headers: { "X-Trace": "1" } });
+    const other = vrm.withAuth(accessToken("abcd"));
+    await other.stats.get(1);
+    await vrm.stats.get(1);
+    expect(other).toBeInstanceOf(Vrm);
+    expect(sent.map(({ headers }) => [headers["x-trace"], headers["x-authorization"]])).toEqual([
+      ["1", "Token abcd"],
+      ["1", `Token ${token}`],
+    ]);
+  });
 });
 
 describe("connection.http", () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { testDocs } from "@busbar/test-support/test-docs";
+import { describe, expect, test } from "vitest";
 import { operations } from "../src/generated/operations.ts";
 import { stub } from "./support/stub.ts";
 
@@ -17,40 +18,32 @@ const moves = operations.flatMap(({ id, officialName }) =>
   officialName ? [{ id, theirs: officialName }] : [],
 );
 
-test.each([
-  ["victron-vrm", /^client\./],
-  ["vrmapi", /^api\./],
-])("the table of %s has every call of it that the specification knows", (heading, prefix) => {
-  const wanted = moves.filter(({ theirs }) => prefix.test(theirs));
-  expect(wanted.length).toBeGreaterThan(15);
-  const missing = wanted.filter(({ id, theirs }) => {
-    const name = heading === "vrmapi" ? theirs.replace(prefix, "") : theirs;
-    return !rows(heading).some((row) => row.includes(`\`${name}(`) && row.includes(`\`${id}(`));
+describe("migration table", () => {
+  test.each([
+    ["victron-vrm", /^client\./],
+    ["vrmapi", /^api\./],
+  ])("of %s: has every call of it that the specification knows", (heading, prefix) => {
+    const wanted = moves.filter(({ theirs }) => prefix.test(theirs));
+    expect(wanted.length).toBeGreaterThan(15);
+    const missing = wanted.filter(({ id, theirs }) => {
+      const name = heading === "vrmapi" ? theirs.replace(prefix, "") : theirs;
+      return !rows(heading).some((row) => row.includes(`\`${name}(`) && row.includes(`\`${id}(`));
+    });
+    expect(missing).toEqual([]);
   });
-  expect(missing).toEqual([]);
+
+  test("names no method that is not there", () => {
+    const { vrm } = stub(Response.json({}));
+    const cells = migration.split("\n").map((row) => row.split(" | ")[1] ?? "");
+    const ours = cells.flatMap((cell) => [...cell.matchAll(/`(?:await )?(\w+)\.(\w+)\(/g)]);
+    expect(ours.length).toBeGreaterThan(60);
+    const wrong = ours.filter(
+      ([, resource = "", method = ""]) =>
+        !["vrm", "connection"].includes(resource) &&
+        typeof (vrm as unknown as Record<string, Record<string, unknown>>)[resource]?.[method] !== "function",
+    );
+    expect(wrong.map(([call]) => call)).toEqual([]);
+  });
 });
 
-test("the tables name no method that is not there", () => {
-  const { vrm } = stub(Response.json({}));
-  const cells = migration.split("\n").map((row) => row.split(" | ")[1] ?? "");
-  const ours = cells.flatMap((cell) => [...cell.matchAll(/`(?:await )?(\w+)\.(\w+)\(/g)]);
-  expect(ours.length).toBeGreaterThan(60);
-  const wrong = ours.filter(
-    ([, resource = "", method = ""]) =>
-      !["vrm", "connection"].includes(resource) &&
-      typeof (vrm as unknown as Record<string, Record<string, unknown>>)[resource]?.[method] !== "function",
-  );
-  expect(wrong.map(([call]) => call)).toEqual([]);
-});
-
-test.each(["../README.md", "../docs/good-to-know.md"])(
-  "%s: its example is what the types are tested with",
-  (path) => {
-    const example = /```ts\n([\s\S]*?)```/.exec(text(path))?.[1] ?? "nothing";
-    expect(text("./types.test-d.ts")).toContain(example);
-  },
-);
-
-test("the README fits one screen", () => {
-  expect(text("../README.md").split("\n").length).toBeLessThan(75);
-});
+testDocs(new URL("..", import.meta.url), "VRM");

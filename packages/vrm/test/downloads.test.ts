@@ -1,6 +1,7 @@
+import { queryOf } from "@busbar/test-support/query-of";
 import { describe, expect, test } from "vitest";
 import { DecodeError } from "../src/index.ts";
-import { queryOf, stub } from "./support/stub.ts";
+import { stub } from "./support/stub.ts";
 
 const file = (text: string, type: string) => new Response(text, { headers: { "Content-Type": type } });
 const base64 = (bytes: string | Uint8Array) => Buffer.from(bytes).toString("base64");

@@ -1,3 +1,5 @@
+import { failure } from "@busbar/test-support/failure";
+import { json } from "@busbar/test-support/json";
 import { describe, expect, test } from "vitest";
 import {
   ApiError,
@@ -12,27 +14,21 @@ import {
   ValidationError,
   type Vrm,
 } from "../src/index.ts";
-import { json, stub } from "./support/stub.ts";
+import { stub } from "./support/stub.ts";
 
 /** The error of a call that is answered like this. */
-async function errorOf(answer: Response): Promise<ApiError> {
-  const { vrm } = stub(answer);
-  const error = await vrm.tags
-    .create(404512, { tag: "rental", source: "user" })
-    .catch((reason: unknown) => reason);
-  expect(error).toBeInstanceOf(ApiError);
-  return error as ApiError;
-}
+const errorOf = (answer: Response): Promise<ApiError> =>
+  failure(stub(answer).vrm.tags.create(404512, { tag: "rental", source: "user" }), ApiError);
 
 /** A failed answer in the portal's own form. */
-function failed(status: number, more: object = {}, headers: HeadersInit = {}): Response {
+function refusal(status: number, more: object = {}, headers: HeadersInit = {}): Response {
   return json({ success: false, ...more }, { status, headers });
 }
 
-describe("errors is", () => {
-  test("a text", async () => {
+describe("message and fields", () => {
+  test("error: a text", async () => {
     const error = await errorOf(
-      failed(403, { errors: "Not authorized for this installation", error_code: null }),
+      refusal(403, { errors: "Not authorized for this installation", error_code: null }),
     );
     expect(error).toMatchObject({ code: undefined, fields: {} });
     expect(error.message).toMatchInlineSnapshot(`
@@ -41,9 +37,9 @@ describe("errors is", () => {
     `);
   });
 
-  test("a list of texts", async () => {
+  test("error: a list of texts", async () => {
     const errors = ["instance is required", "AlarmEnabled is required"];
-    const error = await errorOf(failed(400, { errors, error_code: "missing_parameters" }));
+    const error = await errorOf(refusal(400, { errors, error_code: "missing_parameters" }));
     expect(error).toMatchObject({ code: "missing_parameters", fields: {} });
     expect(error.message).toMatchInlineSnapshot(`
       "instance is required; AlarmEnabled is required: PUT /v2/installations/404512/tags (400)
@@ -51,9 +47,9 @@ describe("errors is", () => {
     `);
   });
 
-  test("a text by parameter", async () => {
+  test("error: a text by parameter", async () => {
     const errors = { batteryCapacity: "must be positive", chargePower: "is required" };
-    const error = await errorOf(failed(400, { errors, error_code: "missing_parameters" }));
+    const error = await errorOf(refusal(400, { errors, error_code: "missing_parameters" }));
     expect(error.fields).toEqual({ batteryCapacity: ["must be positive"], chargePower: ["is required"] });
     expect(error.message).toMatchInlineSnapshot(`
       "missing parameters: PUT /v2/installations/404512/tags (400)
@@ -63,8 +59,10 @@ describe("errors is", () => {
     `);
   });
 
-  test("called error, in searches", async () => {
-    const error = await errorOf(failed(400, { error: ["Search text is empty"], error_code: "empty_search" }));
+  test("error: called `error`, in searches", async () => {
+    const error = await errorOf(
+      refusal(400, { error: ["Search text is empty"], error_code: "empty_search" }),
+    );
     expect(error).toMatchObject({ code: "empty_search", fields: {} });
     expect(error.message).toMatch(/^Search text is empty: /);
   });
@@ -83,17 +81,17 @@ describe("errors is", () => {
     ["numbers by parameter", { errors: { start: 7 } }, { start: ["7"] }, /start: 7/],
     ["a list with something else in it", { errors: [null, 7, "Nope"] }, {}, /^Nope: /],
     ["a number", { errors: 7, error_code: 12 }, {}, /^Failed|^PUT/],
-  ])("%s", async (_, more, fields, message) => {
-    const error = await errorOf(failed(400, more));
+  ])("error: %s", async (_, more, fields, message) => {
+    const error = await errorOf(refusal(400, more));
     expect(error.fields).toEqual(fields);
     expect(error.message).toMatch(message);
   });
 
-  test.each([null, [], "broken", 7])("in a body that is no object: %j", async (body) => {
+  test.each([null, [], "broken", 7])("error: a body that is no object, %j", async (body) => {
     expect(await errorOf(json(body, { status: 400 }))).toMatchObject({ name: "BadRequestError", fields: {} });
   });
 
-  test("not there, because a proxy answers with a page", async () => {
+  test("error: none, because a proxy answers with a page", async () => {
     const page = new Response("<html><h1>Bad Gateway</h1></html>", {
       status: 502,
       headers: { "Content-Type": "text/html" },
@@ -103,32 +101,34 @@ describe("errors is", () => {
   });
 });
 
-test.each([
-  [400, BadRequestError],
-  [401, AuthenticationError],
-  [403, PermissionError],
-  [404, NotFoundError],
-  [409, ConflictError],
-  [422, ValidationError],
-  [429, RateLimitError],
-  [500, ServerError],
-  [503, ServerError],
-])("error: %i, whatever the code", async (status, Class) => {
-  for (const error_code of [null, "site_not_linked", "something_new"]) {
-    const error = await errorOf(failed(status, { errors: "Kunne ikke endres", error_code }));
-    expect(Class.isInstance(error)).toBe(true);
-    expect(error).toMatchObject({ name: Class.kind, status, code: error_code ?? undefined });
-  }
-});
+describe("class", () => {
+  test.each([
+    [400, BadRequestError],
+    [401, AuthenticationError],
+    [403, PermissionError],
+    [404, NotFoundError],
+    [409, ConflictError],
+    [422, ValidationError],
+    [429, RateLimitError],
+    [500, ServerError],
+    [503, ServerError],
+  ])("error: %i, whatever the code", async (status, Class) => {
+    for (const error_code of [null, "site_not_linked", "something_new"]) {
+      const error = await errorOf(refusal(status, { errors: "Kunne ikke endres", error_code }));
+      expect(Class.isInstance(error)).toBe(true);
+      expect(error).toMatchObject({ name: Class.kind, status, code: error_code ?? undefined });
+    }
+  });
 
-test("the text is in the language of the account, and decides nothing", async () => {
-  const [one, other] = await Promise.all(
-    ["Instalação não encontrada", "Unauthorized, too many requests"].map((errors) =>
-      errorOf(failed(404, { errors })),
-    ),
-  );
-  expect([one?.name, other?.name]).toEqual(["NotFoundError", "NotFoundError"]);
-  expect(one?.message).toMatch(/^Instalação não encontrada: PUT/);
+  test("behavior: the text is in the language of the account, and decides nothing", async () => {
+    const [one, other] = await Promise.all(
+      ["Instalação não encontrada", "Unauthorized, too many requests"].map((errors) =>
+        errorOf(refusal(404, { errors })),
+      ),
+    );
+    expect([one?.name, other?.name]).toEqual(["NotFoundError", "NotFoundError"]);
+    expect(one?.message).toMatch(/^Instalação não encontrada: PUT/);
+  });
 });
 
 describe("200 with success false", () => {
@@ -144,14 +144,14 @@ describe("200 with success false", () => {
     ["accesslevel_and_invite_keys_required", ValidationError],
   ])("error: %s", async (error_code, Class) => {
     expect(errorCodes).toContain(error_code);
-    const error = await errorOf(failed(200, { error_code }));
+    const error = await errorOf(refusal(200, { error_code }));
     expect(error).toMatchObject({ name: Class.kind, status: 200, code: error_code });
     expect(error.message.split(":")[0]).toBe(error_code.replaceAll("_", " "));
   });
 
   test("error: a code that nobody knows", async () => {
     const error = await errorOf(
-      failed(200, { errors: ["Temporarily not available"], error_code: "unavailable" }),
+      refusal(200, { errors: ["Temporarily not available"], error_code: "unavailable" }),
     );
     expect(error).toMatchObject({ name: "ApiError", status: 200, code: "unavailable", retryable: false });
     expect(error.message).toMatchInlineSnapshot(`
@@ -161,7 +161,7 @@ describe("200 with success false", () => {
   });
 
   test("error: no code at all", async () => {
-    const error = await errorOf(failed(200, { errors: ["This site has no settings"] }));
+    const error = await errorOf(refusal(200, { errors: ["This site has no settings"] }));
     expect(error).toMatchObject({ name: "ApiError", status: 200, code: undefined });
   });
 
@@ -174,7 +174,7 @@ describe("200 with success false", () => {
       (vrm) => vrm.downloads.getOverviewXlsx({ siteIds: [1], columns: {}, onlyVisible: true }),
     ],
   ])("error: in the place of a file, %s", async ([, call]) => {
-    const { vrm } = stub(failed(200, { errors: ["Not linked"], error_code: "site_not_linked" }));
+    const { vrm } = stub(refusal(200, { errors: ["Not linked"], error_code: "site_not_linked" }));
     await expect(call(vrm)).rejects.toMatchObject({ name: "NotFoundError", code: "site_not_linked" });
   });
 
@@ -189,8 +189,10 @@ describe("200 with success false", () => {
   });
 });
 
-test("every code of the specification has a meaning", async () => {
-  for (const error_code of errorCodes) {
-    expect((await errorOf(failed(200, { error_code }))).name).not.toBe("ApiError");
-  }
+describe("code", () => {
+  test("behavior: every code of the specification has a meaning", async () => {
+    for (const error_code of errorCodes) {
+      expect((await errorOf(refusal(200, { error_code }))).name).not.toBe("ApiError");
+    }
+  });
 });

@@ -1,6 +1,8 @@
+import { json } from "@busbar/test-support/json";
+import type { Sent } from "@busbar/test-support/stub-fetch";
 import { describe, expect, test } from "vitest";
 import { accessToken } from "../src/index.ts";
-import { json, type Sent, stub } from "./support/stub.ts";
+import { stub } from "./support/stub.ts";
 
 const me = (id: number) => json({ success: true, user: { id } });
 const list = () => json({ success: true, records: [{ idSite: 404512, name: "Harbour workshop" }] });

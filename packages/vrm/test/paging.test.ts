@@ -1,6 +1,9 @@
+import { collect } from "@busbar/test-support/collect";
+import { json } from "@busbar/test-support/json";
+import type { Answer } from "@busbar/test-support/stub-fetch";
 import { describe, expect, test } from "vitest";
 import { operations } from "../src/generated/operations.ts";
-import { type Answer, json, stub } from "./support/stub.ts";
+import { stub } from "./support/stub.ts";
 
 test("the two lists that come in pages", () => {
   const paged = operations.filter(({ pagination }) => pagination).map(({ id }) => id);
@@ -78,10 +81,7 @@ describe("installations.searchByAttributes, which does not say how many there ar
 
   test("behavior: for await gives every one", async () => {
     const { vrm } = stub(pages(7, false));
-    const ids: unknown[] = [];
-    for await (const record of vrm.installations.searchByAttributes({ query: "bs", count: 3 })) {
-      ids.push((record as { idSite?: unknown }).idSite);
-    }
-    expect(ids).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    const found = await collect(vrm.installations.searchByAttributes({ query: "bs", count: 3 }));
+    expect(found).toMatchObject([0, 1, 2, 3, 4, 5, 6].map((idSite) => ({ idSite })));
   });
 });

@@ -1,6 +1,9 @@
+import { json } from "@busbar/test-support/json";
+import { queryOf } from "@busbar/test-support/query-of";
+import type { Sent } from "@busbar/test-support/stub-fetch";
 import { describe, expect, test } from "vitest";
 import { demo, login } from "../src/index.ts";
-import { json, queryOf, type Sent, stub } from "./support/stub.ts";
+import { stub } from "./support/stub.ts";
 
 /** One test for each fault that another client of this portal is known to have. Those that types rule out are in types.test-d.ts. */
 

@@ -1,6 +1,17 @@
+import { failure } from "@busbar/test-support/failure";
+import { json } from "@busbar/test-support/json";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { accessToken, bearer, demo, login, tokenBucket, type Vrm, type VrmOptions } from "../src/index.ts";
-import { json, stub } from "./support/stub.ts";
+import {
+  accessToken,
+  bearer,
+  demo,
+  login,
+  RateLimitError,
+  tokenBucket,
+  type Vrm,
+  type VrmOptions,
+} from "../src/index.ts";
+import { stub } from "./support/stub.ts";
 
 let tokens = 0;
 /** A token that no other test has used, so that its bucket is full. */
@@ -176,8 +187,8 @@ describe("429", () => {
 
   test("error: beyond a minute, at once, with the time", async () => {
     const { vrm } = stub(many({ "Retry-After": "3600" }), { retry: undefined });
-    const error = await vrm.users.me().catch((reason: { retryAt: Date }) => reason);
-    expect((error as { retryAt: Date }).retryAt.getTime()).toBeGreaterThan(Date.now() + 3_500_000);
+    const { retryAt } = await failure(vrm.users.me(), RateLimitError);
+    expect((retryAt as Date).getTime()).toBeGreaterThan(Date.now() + 3_500_000);
   });
 
   test("error: without the header there is no time", async () => {

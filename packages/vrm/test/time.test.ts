@@ -1,6 +1,8 @@
+import { json } from "@busbar/test-support/json";
+import { queryOf } from "@busbar/test-support/query-of";
 import { describe, expect, test } from "vitest";
 import { epochSeconds, type TimeInput } from "../src/time.ts";
-import { json, queryOf, stub } from "./support/stub.ts";
+import { stub } from "./support/stub.ts";
 
 test.each<[TimeInput, number]>([
   [1_780_272_000, 1_780_272_000],

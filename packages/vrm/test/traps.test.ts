@@ -1,7 +1,9 @@
+import { json } from "@busbar/test-support/json";
+import { queryOf } from "@busbar/test-support/query-of";
+import { serve } from "@busbar/test-support/serve";
 import { describe, expect, test } from "vitest";
 import { Vrm } from "../src/index.ts";
-import { serve } from "./support/serve.ts";
-import { json, queryOf, stub, token } from "./support/stub.ts";
+import { stub, token } from "./support/stub.ts";
 
 /** One test for each habit of the portal that would catch who does not know it. Those of statistics are in stats/. */
 

@@ -1,3 +1,4 @@
+import { failure } from "@busbar/test-support/failure";
 import { describe, expect, test, vi } from "vitest";
 import { buffered, humidity, link, pass, seconds, temperature } from "../support/buffered.ts";
 
@@ -86,7 +87,7 @@ describe("when the link is down", () => {
     const { writer, requests } = buffered({ attempts: 4, retryDelay: 1000 }, procedures);
     await writer.write(temperature, 1);
     await writer.record(humidity, [[7, "x"]]);
-    const closed = writer.close().catch((reason: unknown) => reason);
+    const closed = failure(writer.close());
     await pass(60_000);
     const error = await closed;
     expect(error).toMatchObject({

@@ -1,3 +1,4 @@
+import { failure } from "@busbar/test-support/failure";
 import { describe, expect, test } from "vitest";
 import type { Procedures } from "../support/answers.ts";
 import { buffered, pass, seconds, temperature } from "../support/buffered.ts";
@@ -33,7 +34,7 @@ describe("when the platform refuses", () => {
     await writer.write({ alias: "nope" }, 1);
     await pass(1000);
     await writer.write(temperature, 1);
-    const error = await writer.close().catch((reason: unknown) => reason);
+    const error = await failure(writer.close());
     expect(error).toMatchObject({ name: "BufferError", unsent: [], refused: [{ value: 1 }] });
     expect((error as Error).message).toMatchInlineSnapshot(`
       "Of the values in the buffer 1 were refused.

@@ -1,6 +1,5 @@
-import type { Answer, Content, HttpOperation, Parameter } from "./http-specification.ts";
-import { sample, seconds, text } from "./sample.ts";
-import type { Schema } from "./specification.ts";
+import { sample, seconds, text } from "@busbar/test-support/sample";
+import type { Content, Parameter, Schema, Specified, SpecifiedAnswer } from "@busbar/test-support/specified";
 
 /** Text as one segment of a path. */
 const segment = (value: unknown) => encodeURIComponent(String(value));
@@ -14,7 +13,7 @@ export function argument({ schema }: Parameter): unknown {
 }
 
 /** A path as it has to be sent. */
-export function expectedPath({ path, parameters }: HttpOperation): string {
+export function expectedPath({ path, parameters }: Specified): string {
   return parameters
     .filter((one) => one.in === "path")
     .reduce(
@@ -32,7 +31,7 @@ export function expectedPath({ path, parameters }: HttpOperation): string {
 }
 
 /** A query as it has to be sent, decoded; null stands for a name without `=`. */
-export function expectedQuery({ parameters }: HttpOperation): [string, string | null][] {
+export function expectedQuery({ parameters }: Specified): [string, string | null][] {
   return parameters
     .filter((one) => one.in === "query")
     .flatMap((one): [string, string | null][] => {
@@ -86,14 +85,15 @@ export function expectedFields(value: unknown): [string, string][] {
 }
 
 /** An answer of an operation and what a call has to make of it. */
-export function success({ responses }: HttpOperation): {
+export function success({ responses }: Specified): {
   status: number;
   type?: string;
   headers?: Record<string, string>;
   body: string | null;
   value: unknown;
 } {
-  const good = ([code, one]: [string, Answer]) => code.startsWith("2") || one["x-redirect"] !== undefined;
+  const good = ([code, one]: [string, SpecifiedAnswer]) =>
+    code.startsWith("2") || one["x-redirect"] !== undefined;
   const [status = "200", answer] = Object.entries(responses).find(good) ?? [];
   const [type, content] = Object.entries(answer?.content ?? {})[0] ?? [];
   const number = status === "2XX" ? 200 : Number(status);

@@ -1,17 +1,7 @@
+import { json } from "@busbar/test-support/json";
 import { describe, expect, test } from "vitest";
-import { json, stub } from "../support/stub.ts";
-
-const at = (text: string) => Date.parse(text);
-
-/** An answer with points of `Pc`, by date. */
-const answer = (points: Record<string, number>, more: object = {}) =>
-  json({
-    success: true,
-    records: { Pc: Object.entries(points).map(([date, mean]) => [at(date), mean]), ...more },
-    totals: { Pc: Object.values(points).reduce((sum, mean) => sum + mean, 0) },
-  });
-
-const year = { codes: ["Pc"], interval: "days", from: "2025-01-01", to: "2025-12-27" } as const;
+import { answer, year } from "../support/points.ts";
+import { stub } from "../support/stub.ts";
 
 describe("edges", () => {
   test("a bucket that both windows have is the later one's", async () => {

@@ -1,18 +1,12 @@
+import { failure } from "@busbar/test-support/failure";
+import { json } from "@busbar/test-support/json";
 import { expect, test } from "vitest";
-import { type Answer, json, stub } from "../support/stub.ts";
-
-/** An answer with one point of `Pc`. */
-const answer = (date: string): Answer =>
-  json({ success: true, records: { Pc: [[Date.parse(date), 1]] }, totals: { Pc: 1 } });
-
-const year = { codes: ["Pc"], interval: "days", from: "2025-01-01", to: "2025-12-27" } as const;
+import { answer, year } from "../support/points.ts";
+import { stub } from "../support/stub.ts";
 
 const wrong = async (query: object) => {
   const { vrm, sent } = stub(json({}));
-  const error = await vrm.stats
-    .series(1, { ...year, ...query } as never)
-    .all()
-    .catch((reason: Error) => reason);
+  const error = await failure(vrm.stats.series(1, { ...year, ...query } as never).all());
   expect(sent).toEqual([]);
   return `${error}`;
 };
@@ -48,7 +42,7 @@ test("error: no such interval", async () => {
 
 test("error: of a window ends it, and no further one is asked for", async () => {
   const { vrm, sent } = stub([
-    answer("2024-01-01"),
+    answer({ "2024-01-01": 1 }),
     json({ success: false, errors: "Too many" }, { status: 429, headers: { "Retry-After": "4" } }),
   ]);
   const read: number[] = [];
@@ -62,7 +56,7 @@ test("error: of a window ends it, and no further one is asked for", async () => 
 });
 
 test("error: a signal ends it", async () => {
-  const { vrm, sent } = stub(answer("2025-01-01"));
+  const { vrm, sent } = stub(answer({ "2025-01-01": 1 }));
   const controller = new AbortController();
   const reading = (async () => {
     for await (const _ of vrm.stats.series(1, year, { signal: controller.signal })) {

@@ -1,20 +1,12 @@
+import { json } from "@busbar/test-support/json";
+import { queryOf } from "@busbar/test-support/query-of";
+import type { Answer } from "@busbar/test-support/stub-fetch";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { StatsType, TimeInput } from "../../src/index.ts";
-import { type Answer, json, queryOf, stub } from "../support/stub.ts";
+import { answer, at, year } from "../support/points.ts";
+import { stub } from "../support/stub.ts";
 
 const second = (text: string) => Date.parse(text) / 1000;
-const at = (text: string) => Date.parse(text);
-
-/** An answer with points of `Pc`, by date. */
-const answer = (points: Record<string, number>, more: object = {}) =>
-  json({
-    success: true,
-    records: { Pc: Object.entries(points).map(([date, mean]) => [at(date), mean]), ...more },
-    totals: { Pc: Object.values(points).reduce((sum, mean) => sum + mean, 0) },
-  });
-
-const year = { codes: ["Pc"], interval: "days", from: "2025-01-01", to: "2025-12-27" } as const;
-
 describe("requests", () => {
   test("default", async () => {
     const { vrm, sent } = stub(json({ success: true, records: [], totals: [] }));

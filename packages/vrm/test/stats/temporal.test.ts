@@ -1,5 +1,7 @@
+import { failure } from "@busbar/test-support/failure";
+import { json } from "@busbar/test-support/json";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { json, stub } from "../support/stub.ts";
+import { stub } from "../support/stub.ts";
 
 const query = {
   codes: ["Pc"],
@@ -46,10 +48,7 @@ describe("Temporal", () => {
       throw new Error("not there");
     });
     const { vrm, sent } = stub(nothing());
-    const error = await vrm.stats
-      .series(1, query)
-      .all()
-      .catch((reason: Error) => reason);
+    const error = await failure(vrm.stats.series(1, query).all());
     expect(`${error}`).toMatchInlineSnapshot(`
       "ConfigError: \`zone\` needs \`Temporal\`.
       Install \`@js-temporal/polyfill\`, or set \`globalThis.Temporal\`."

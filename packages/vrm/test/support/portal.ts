@@ -1,5 +1,5 @@
+import { json } from "@busbar/test-support/json";
 import { statsSpans } from "../../src/index.ts";
-import { json } from "./stub.ts";
 
 /** Habits of the portal that no document settles. */
 export interface Habits {
