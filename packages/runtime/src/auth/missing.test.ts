@@ -7,6 +7,7 @@ import { missing } from "./missing.ts";
 test("error: the call says what is missing, and nothing is sent", async () => {
   const fetch = stub();
   const error = await caught(probe({ fetch, auth: missing("There is no key.\nPass `key`.") }).get());
+  expect(missing("There is no key.").secrets()).toEqual([]);
   expect(error).toMatchObject({ name: "ConfigError", message: "There is no key.\nPass `key`." });
   expect(fetch.sent).toEqual([]);
 });

@@ -217,3 +217,26 @@ test("behavior: is an object like any other", () => {
   expect(String(http)).toBe("[object Object]");
   expect(Object.keys(http)).toContain("GET");
 });
+
+test.each([
+  [
+    "a base address that ends in a slash",
+    { baseUrl: "https://y.example/v2/" },
+    "https://y.example/v2/things",
+  ],
+  ["a query with its question mark", { querySerializer: () => "?a=1" }, "https://x.example/api/things?a=1"],
+])("args: %s", async (_, options, want) => {
+  const fetch = stub();
+  await direct({ fetch }).GET("/things", options);
+  expect(fetch.sent[0]).toContain(`GET ${want}\n`);
+});
+
+test("error: a query serializer that is no function", async () => {
+  const fetch = stub();
+  const options = { querySerializer: { allowReserved: true } };
+  expect(await caught(direct({ fetch }).GET("/things", options))).toMatchInlineSnapshot(`
+    [ConfigError: \`querySerializer\` is no function.
+    Pass one, or \`params.query\` alone.]
+  `);
+  expect(fetch.sent).toEqual([]);
+});

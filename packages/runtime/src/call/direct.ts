@@ -1,5 +1,6 @@
 import type { Client, Middleware } from "openapi-fetch";
 import type { Connection } from "../connection.ts";
+import { ConfigError } from "../errors/local-errors.ts";
 import type { BodyEncoder } from "../request/encode-body.ts";
 import { parsed, visible } from "../response/body.ts";
 import { decode } from "../response/decode.ts";
@@ -35,8 +36,17 @@ export function directClient<Paths extends {}>(connection: Connection): Client<P
   core.intercept = throughMiddleware;
   const request = async (verb: string, path: string, options: Options = {}): Promise<Result> => {
     // The layers listen to the signal; linking it into the request as well would cost every call.
-    const { params, headers, body, bodySerializer, fetch, signal, ...sending } = options;
-    const { parseAs = "json" } = sending;
+    const { params, headers, body, bodySerializer, fetch, signal, baseUrl, querySerializer, ...rest } =
+      options;
+    if (querySerializer && typeof querySerializer !== "function") {
+      throw new ConfigError("`querySerializer` is no function.\nPass one, or `params.query` alone.");
+    }
+    const { parseAs = "json" } = rest;
+    const sending: DirectOptions = {
+      ...rest,
+      baseUrl: baseUrl?.replace(/\/+$/, ""),
+      querySerializer: querySerializer && ((query) => querySerializer(query).replace(/^\?/, "")),
+    };
     const method = verb.toUpperCase();
     const given = Symbol.iterator in Object(headers) ? Object.fromEntries(headers as []) : headers;
     const input = {

@@ -1,6 +1,8 @@
 import type { Connection } from "../connection.ts";
 import { errorFrom } from "../errors/from-response.ts";
+import { parsed } from "../response/body.ts";
 import { decode } from "../response/decode.ts";
+import { textOf } from "../response/decoder.ts";
 import { etagOf, rememberTag } from "../response/etag.ts";
 import type { Body } from "./context.ts";
 import { exchange } from "./exchange.ts";
@@ -37,10 +39,15 @@ export async function run<T>(
   if (body === undefined) {
     return { data: body as T, response, etag };
   }
-  const data = response.ok ? (decode(response, body, context) as T) : undefined;
-  if (!response.ok || connection.core.platform.refused?.(data)) {
-    throw errorFrom(response, body as string, context);
+  const { refused } = connection.core.platform;
+  const isJson = (input.as ?? "json") === "json";
+  const value = response.ok && isJson ? decode(response, body, context) : undefined;
+  // A file, too, may be refused in words.
+  const words = isJson ? value : refused && parsed(textOf(body));
+  if (!response.ok || refused?.(words)) {
+    throw errorFrom(response, textOf(body), context);
   }
+  const data = (isJson ? value : decode(response, body, context)) as T;
   rememberTag(data, etag);
-  return { data: data as T, response, etag, body };
+  return { data, response, etag, body };
 }

@@ -169,6 +169,18 @@ test("behavior: a good answer that the platform calls a failure", async () => {
   expect(await things.get()).toEqual({ success: true });
 });
 
+test.each([
+  ["text", "text/csv"],
+  ["bytes", "*/*"],
+  ["nothing", undefined],
+] as const)("behavior: the same where %s is expected", async (as, accept) => {
+  const refusing: Platform = { refused: (value) => Object(value).success === false };
+  const things = probe({ fetch: stub(answerJson({ success: false })) }, refusing);
+  expect(await caught(things.get({ as, accept }))).toMatchObject({ name: "ApiError", status: 200 });
+  const file = probe({ fetch: stub(new Response('{"success":true}')) }, refusing);
+  expect(await file.get({ as: "bytes" })).toHaveLength(16);
+});
+
 test("behavior: a middleware's own answer fails like any other", async () => {
   const things = probe({ fetch: stub() });
   things.connection.http.use({ onRequest: () => answerJson({ a: 1 }, { status: 403 }) });

@@ -2,6 +2,6 @@
 export type Decoder = (body: Uint8Array, response: Response) => unknown;
 
 /** A body as text. */
-export function textOf(body: Uint8Array): string {
-  return new TextDecoder().decode(body);
+export function textOf(body: string | Uint8Array): string {
+  return typeof body === "string" ? body : new TextDecoder().decode(body);
 }

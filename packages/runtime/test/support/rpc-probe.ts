@@ -1,8 +1,10 @@
-import { type ConnectOptions, connect, type Platform } from "../../src/index.ts";
 import {
   type Call,
+  type ConnectOptions,
+  connect,
   type Invocation,
   invoke,
+  type Platform,
   type RpcCallOptions,
   type RpcCredential,
   type RpcEnvelope,
