@@ -49,7 +49,7 @@ describe("message", () => {
     const error = await errorOf(failed(401, { errors: { authentication: "expired_token" } }));
     expect(error.message).toMatchInlineSnapshot(`
       "expired token: POST /sites/ (401)
-      Check \`auth\`."
+      Check the credential."
     `);
     expect(error.code).toBe("expired_token");
     expect(error.fields).toEqual({});

@@ -22,12 +22,20 @@ async function bundled(program: string): Promise<string> {
 
 const surfaces = { rpc, data, provision, portals };
 
+/** Operations that are in a bundle: the calls of each class, after the name of its resource. */
+const idsIn = (bundle: string): string[] =>
+  bundle
+    .split('static resource = "')
+    .flatMap((part) =>
+      [...part.matchAll(/\(\s*this,\s*"(\w+)"/g)].map(([, method]) => `${/^\w+/.exec(part)?.[0]}.${method}`),
+    );
+
 /** Operations of each surface that are in a bundle. */
 const found = (bundle: string) =>
   Object.fromEntries(
     Object.entries(surfaces).map(([name, operations]) => [
       name,
-      operations.map(({ id }) => id).filter((id) => bundle.includes(`"${id}"`)),
+      operations.map(({ id }) => id).filter((id) => idsIn(bundle).includes(id)),
     ]),
   );
 

@@ -66,6 +66,7 @@ test("default", () => {
       "columns",
       "fields",
       "jsonContent",
+      "overlay",
     ]
   `);
 });

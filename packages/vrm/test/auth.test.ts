@@ -46,7 +46,7 @@ describe("accessToken", () => {
     const { vrm, sent } = stub(expired());
     expect((await failure(vrm.users.me())).message).toMatchInlineSnapshot(`
       "Unauthorized: GET /v2/users/me (401)
-      Check \`auth\`."
+      Check the credential."
     `);
     expect(sent).toHaveLength(1);
   });

@@ -4,6 +4,7 @@ import {
   bearer,
   ConfigError,
   connect,
+  HttpConnection,
   Installations,
   NotFoundError,
   Stats,
@@ -83,7 +84,7 @@ describe("connect", () => {
   });
 
   test("behavior: a client takes a connection as it is", () => {
-    const connection = connect({ token });
+    const connection = HttpConnection.on(connect({ token }));
     const vrm = new Vrm(connection);
     expect(vrm.connection).toBe(connection);
     expect([vrm.stats, vrm.installations, vrm.downloads, vrm.alarms].map((one) => one.connection)).toEqual(

@@ -1,4 +1,4 @@
-import { Call, type Resource } from "../call/call.ts";
+import { Call, operationOf, type Resource } from "../call/call.ts";
 import type { Input, Method } from "../call/input.ts";
 import { type Outcome, run } from "../call/run.ts";
 import { BusbarError } from "../errors/busbar-error.ts";
@@ -55,12 +55,13 @@ export class PageCall<Item> extends Call<Page<Item>> implements AsyncIterable<It
  */
 export function page<Item>(
   resource: Resource,
-  operation: string,
+  name: string,
   method: Method,
   path: string,
   input: Input,
   paging: Paging,
 ): PageCall<Item> {
+  const operation = operationOf(resource, name);
   const read = async (
     more: object | undefined,
     seen: readonly string[],

@@ -1,3 +1,4 @@
+import { Resource } from "../call/call.ts";
 import type { Connection } from "../connection.ts";
 import type { RpcCredential, RpcEnvelope } from "./envelope.ts";
 
@@ -12,10 +13,7 @@ export interface RpcView {
 const views = new WeakMap<RpcResource, RpcView>();
 
 /** Base of the procedures of a platform: calls on one connection with one credential. */
-export class RpcResource {
-  /** What the calls are sent to. */
-  readonly connection: Connection;
-
+export class RpcResource extends Resource {
   /**
    * @param credential Who calls; a function is asked for each call, and what it throws is what the call rejects with.
    * @param options.maximum Calls that share one request at most. Default: what the envelope says.
@@ -26,7 +24,7 @@ export class RpcResource {
     envelope: RpcEnvelope,
     { maximum = envelope.maximum }: { maximum?: number | undefined } = {},
   ) {
-    this.connection = connection;
+    super(connection);
     views.set(this, {
       credential: typeof credential === "function" ? credential : () => credential,
       envelope,

@@ -28,6 +28,8 @@ export const envelope: RpcEnvelope = {
 
 /** Procedures that are chosen by the test. */
 export class RpcProbe extends RpcResource {
+  static override readonly resource: string = "probe";
+
   read(name: string, options?: RpcCallOptions): Call<string> {
     return this.do("read", [name], { options, retry: "safe" });
   }
@@ -45,7 +47,7 @@ export class RpcProbe extends RpcResource {
   }
 
   do<T>(procedure: string, args: unknown[], invocation?: Invocation): Call<T> {
-    return invoke(this, `probe.${procedure}`, procedure, args, invocation);
+    return invoke(this, procedure, args, invocation);
   }
 }
 

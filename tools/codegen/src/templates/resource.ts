@@ -30,6 +30,8 @@ ${pageStyles.map(pageStyle).join("\n")}
 
 ${comment([wrap(resource.description ?? `Operations of ${api.title}: ${resource.name}.`)])}
 export class ${className} extends Resource {
+  static override readonly resource: string = ${JSON.stringify(resource.name)};
+
 ${operations.map(method).join("\n\n")}
 }
 `;

@@ -8,7 +8,7 @@ import { wrap } from "./wrap.ts";
 
 /** `resources/<name>.ts` of a surface with procedures. */
 export function serviceModule(
-  { procedures, className, description }: Service,
+  { name, procedures, className, description }: Service,
   api: Api,
   extension: string,
 ): string {
@@ -30,6 +30,8 @@ ${types.length === 0 ? "" : `import type { ${types.join(", ")} } from "../types$
 
 ${comment([wrap(description ?? `Procedures of ${api.title}.`)])}
 export class ${className} extends RpcResource {
+  static override readonly resource: string = ${JSON.stringify(name)};
+
   /**
    * @param credential Who calls; a function is asked for each call.
    * @param names What is around the calls on the wire.

@@ -16,6 +16,8 @@ import type { FileForm, FileList } from "../types.ts";
 
 /** Files of the domain, which anyone may read. Directories are inside each other; files have fields. */
 export class Files extends Resource {
+  static override readonly resource: string = "files";
+
   /**
    * Lists the files at the top of the domain, with what is in them.
    *
@@ -26,7 +28,7 @@ export class Files extends Resource {
    * @see GET /api/portals/v1/fs (specs/exosite/portals/paths/files.yaml)
    */
   list(options?: CallOptions): Call<FileList> {
-    return call(this, "files.list", "GET", "/api/portals/v1/fs", { options, anonymous: true });
+    return call(this, "list", "GET", "/api/portals/v1/fs", { options, anonymous: true });
   }
 
   /**
@@ -43,7 +45,7 @@ export class Files extends Resource {
   append(body: FileInput, options?: CallOptions): Call<Located> {
     return decoded(
       this,
-      "files.append",
+      "append",
       "POST",
       "/api/portals/v1/fs",
       { body, headers: { "Content-Type": mediaTypeOf(body) }, options, send: "application/octet-stream" },
@@ -65,7 +67,7 @@ export class Files extends Resource {
   appendForm(body: FileForm, options?: CallOptions): Call<Located> {
     return decoded(
       this,
-      "files.appendForm",
+      "appendForm",
       "POST",
       "/api/portals/v1/fs",
       { body, options, send: multipart() },
@@ -89,7 +91,7 @@ export class Files extends Resource {
   upload(directoryPath: string, body: FileInput, options?: CallOptions): Call<unknown> {
     return decoded(
       this,
-      "files.upload",
+      "upload",
       "PUT",
       "/api/portals/v1/fs/{directory-path}",
       {
@@ -121,7 +123,7 @@ export class Files extends Resource {
   get(directoryPath: string, subdirectory: string, options?: CallOptions): Call<unknown> {
     return decoded(
       this,
-      "files.get",
+      "get",
       "GET",
       "/api/portals/v1/fs/{directory-path}/{subdirectory}",
       {
@@ -158,7 +160,7 @@ export class Files extends Resource {
   ): Call<unknown> {
     return decoded(
       this,
-      "files.download",
+      "download",
       "GET",
       "/api/portals/v1/fs/{directory-path}/{subdirectory}/{field-name}",
       {
