@@ -74,6 +74,7 @@ export { segments } from "./request/segments.ts";
 export { anyContent } from "./response/any-content.ts";
 export { type ColumnsOptions, columns } from "./response/columns.ts";
 export type { Decoder } from "./response/decoder.ts";
+export { type ETags, etags } from "./response/etag.ts";
 export { type FieldsOptions, fields } from "./response/fields.ts";
 export { jsonContent } from "./response/json-content.ts";
 export {

@@ -25,7 +25,6 @@ export function prepared(
     throw new ConfigError("`baseUrl` is no http address.\nPass one such as `https://example.com/api`.");
   }
   const { href, origin } = new URL(baseUrl);
-  const { userAgent } = platform;
   return [
     {
       baseUrl: href.replace(/\/+$/, ""),
@@ -35,7 +34,7 @@ export function prepared(
       fetch,
       budget: BUDGET,
     },
-    overlay({ headers: userAgent && !isBrowser() ? { "User-Agent": userAgent } : {} }, settings),
+    overlay({ headers: { "User-Agent": isBrowser() ? undefined : platform.userAgent } }, settings),
   ];
 }
 

@@ -13,7 +13,8 @@ export const transport: Fetch = async (request, context) => {
     let response: Response;
     try {
       response = await fetch(current, { signal: context.attempt as AbortSignal, redirect: "manual" });
-      if (response.type !== "opaqueredirect" && !/30[12378]/.test(`${response.status}`)) {
+      // A browser hides a redirect behind status 0.
+      if (!/^(0|30[12378])$/.test(`${response.status}`)) {
         if (!context.stream || !response.ok) {
           context.body = await readBody(response, context);
           context.answer = response;

@@ -64,6 +64,7 @@ test("default", () => {
       "segments",
       "anyContent",
       "columns",
+      "etags",
       "fields",
       "jsonContent",
       "overlay",

@@ -1,6 +1,5 @@
 import { DecodeError } from "../errors/local-errors.ts";
 import type { Decoder } from "../response/decoder.ts";
-import { rememberTag } from "../response/etag.ts";
 import { Call, operationOf, type Resource } from "./call.ts";
 import { catchRedirect } from "./catch-redirect.ts";
 import type { Input, Method } from "./input.ts";
@@ -49,7 +48,7 @@ export function decoded<T>(
     }
     try {
       const data = (body?.length ? read(body, response) : empty) as T;
-      rememberTag(data, etag);
+      connection.core.platform.etags?.remember(data, etag);
       return { ...outcome, data };
     } catch (error) {
       // An engine's message about JSON quotes the body, which may hold a secret.

@@ -7,7 +7,6 @@ import { encodeQuery } from "../request/encode-query.ts";
 import { setHeaders } from "../request/set-headers.ts";
 import { createRequest } from "../request/source.ts";
 import { readBody } from "../response/body.ts";
-import { tagOf } from "../response/etag.ts";
 import { watched } from "../response/watched.ts";
 import type { Body, CallContext } from "./context.ts";
 import type { Input } from "./input.ts";
@@ -42,6 +41,7 @@ export function exchange(
   const { core } = connection;
   const { accept = "application/json", send: encode = jsonBody, body: value, encode: encoders } = input;
   const { baseUrl = core.baseUrl, querySerializer } = options;
+  const { etags } = core.platform;
   const settings: NonNullable<Input["options"]> = connection.settings(input.options);
   const context: CallContext = {
     connection,
@@ -69,8 +69,8 @@ export function exchange(
           : raw
             ? encode
             : "application/json",
-      "If-Match": tagOf(settings.ifMatch),
-      "If-None-Match": tagOf(settings.ifNoneMatch),
+      "If-Match": etags?.textOf(settings.ifMatch),
+      "If-None-Match": etags?.textOf(settings.ifNoneMatch),
     });
     setHeaders(headers, settings.headers, null);
     setHeaders(headers, input.headers);

@@ -1,7 +1,7 @@
 import type { Connection } from "../connection.ts";
 import { errorFrom } from "../errors/from-response.ts";
 import { decode } from "../response/decode.ts";
-import { etagOf, rememberTag } from "../response/etag.ts";
+import { etagOf } from "../response/etag.ts";
 import type { Body } from "./context.ts";
 import { exchange } from "./exchange.ts";
 import type { Input, Method } from "./input.ts";
@@ -29,6 +29,7 @@ export async function run<T>(
   stream: boolean,
 ): Promise<Outcome<T>> {
   const { context, response, body } = await exchange(connection, operation, method, path, input, stream);
+  const { platform } = connection.core;
   const previous = input.options?.ifNoneMatch;
   const etag = etagOf(response);
   if (response.status === 304 && typeof previous === "object") {
@@ -38,9 +39,9 @@ export async function run<T>(
     return { data: body as T, response, etag };
   }
   const data = response.ok ? (decode(response, body, context) as T) : undefined;
-  if (!response.ok || connection.core.platform.refused?.(data)) {
+  if (!response.ok || platform.refused?.(data)) {
     throw errorFrom(response, body as string, context);
   }
-  rememberTag(data, etag);
+  platform.etags?.remember(data, etag);
   return { data: data as T, response, etag, body };
 }

@@ -2,7 +2,6 @@ import { Call, operationOf, type Resource } from "../call/call.ts";
 import type { Input, Method } from "../call/input.ts";
 import { type Outcome, run } from "../call/run.ts";
 import { BusbarError } from "../errors/busbar-error.ts";
-import { rememberTag } from "../response/etag.ts";
 import { Page, type Slice } from "./page.ts";
 
 /** Reads the items and the way to the next page from an answer to a query. */
@@ -93,7 +92,7 @@ export function page<Item>(
       slice,
       next && (async () => (await read(next, [...seen, position], false)).data),
     );
-    rememberTag(data, outcome.etag);
+    connection.core.platform.etags?.remember(data, outcome.etag);
     return { ...outcome, data };
   };
   return new PageCall<Item>((stream) => read(undefined, [], stream));

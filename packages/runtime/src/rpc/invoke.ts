@@ -6,7 +6,7 @@ import { jsonText } from "../request/encoders.ts";
 import type { CallOptions } from "../settings.ts";
 import { outcomeOf } from "./answer.ts";
 import { batchFor, type RpcCall } from "./batches.ts";
-import { type RpcResource, viewOf } from "./rpc-resource.ts";
+import type { RpcResource } from "./rpc-resource.ts";
 
 /** Settings of one call. A signal ends this call alone; with any other setting it has a request of its own. */
 export interface RpcCallOptions extends CallOptions {
@@ -77,9 +77,10 @@ export function invoke<T>(
       throw new ConfigError(`${operation} has no response of its own.\nAsk for \`withResponse()\`.`);
     }
     const given = args.slice(0, args.findLastIndex((value) => value !== undefined) + 1);
-    const text = jsonText(given, operation);
+    // Before the call joins others, so that one that cannot be written fails alone.
+    jsonText(given, operation);
     return bounded({ signal, operation } as CallContext, "", undefined, async (bound) => {
-      const batch = batchFor(resource.connection, viewOf(resource), group, shares ? undefined : settings);
+      const batch = batchFor(resource, group, shares ? undefined : settings);
       const { calls, controller, reply } = batch;
       const call: RpcCall = {
         ...invocation,
@@ -87,7 +88,6 @@ export function invoke<T>(
         operation,
         procedure: invocation.procedure ?? name,
         args: given,
-        text,
         notify,
         wait: settings.timeout === undefined ? wait : 0,
       };
