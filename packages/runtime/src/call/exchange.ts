@@ -6,7 +6,6 @@ import { encodePath } from "../request/encode-path.ts";
 import { encodeQuery } from "../request/encode-query.ts";
 import { setHeaders } from "../request/set-headers.ts";
 import { createRequest } from "../request/source.ts";
-import { readBody } from "../response/body.ts";
 import { watched } from "../response/watched.ts";
 import type { Body, CallContext } from "./context.ts";
 import type { Input } from "./input.ts";
@@ -63,12 +62,7 @@ export function exchange(
     setHeaders(headers, {
       Accept: accept,
       // Forms are named by `fetch`, and their boundaries are its own business.
-      "Content-Type":
-        body === undefined || !(raw || typeof body === "string")
-          ? undefined
-          : raw
-            ? encode
-            : "application/json",
+      "Content-Type": body && raw ? encode : typeof body === "string" ? "application/json" : undefined,
       "If-Match": etags?.textOf(settings.ifMatch),
       "If-None-Match": etags?.textOf(settings.ifNoneMatch),
     });
@@ -76,10 +70,6 @@ export function exchange(
     setHeaders(headers, input.headers);
     context.url = request.url;
     const response = await (core.intercept ?? core.fetch)(request, context, path, options);
-    if (response.ok && stream) {
-      return { context, response };
-    }
-    const read = response === context.answer;
-    return { context, response, body: read ? context.body : await readBody(response, context) };
+    return { context, response, body: context.body };
   });
 }

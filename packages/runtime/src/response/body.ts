@@ -1,10 +1,15 @@
 import type { Body, CallContext } from "../call/context.ts";
 
-/** Reads a body to its end. */
-export function readBody(response: Response, context: CallContext): Promise<Body> {
-  return response.ok && context.input.as === "bytes"
-    ? response.arrayBuffer().then((buffer) => new Uint8Array(buffer))
-    : response.text();
+/** Reads the body of an answer to its end and leaves it in the context, unless it is to be handed out unread. */
+export async function takeBody(response: Response, context: CallContext): Promise<void> {
+  const { stream, input } = context;
+  const { ok } = response;
+  context.body =
+    ok && stream
+      ? undefined
+      : ok && input.as === "bytes"
+        ? new Uint8Array(await response.arrayBuffer())
+        : await response.text();
 }
 
 /** A response like this one, with a body that is still to be read. */
