@@ -2,6 +2,7 @@ export { type ApiKeyOptions, apiKey } from "./auth/api-key.ts";
 export { basic } from "./auth/basic.ts";
 export { bearer } from "./auth/bearer.ts";
 export type { Credential } from "./auth/credential.ts";
+export { headerKey } from "./auth/header-key.ts";
 export { loginRefused, type RefusedLogin } from "./auth/login-refused.ts";
 export { missing } from "./auth/missing.ts";
 export { type SessionOptions, session, type TokenStore } from "./auth/session.ts";

@@ -7,6 +7,7 @@ test("default", () => {
       "apiKey",
       "basic",
       "bearer",
+      "headerKey",
       "loginRefused",
       "missing",
       "session",

@@ -1,4 +1,4 @@
-import { apiKey, ConfigError, type Credential } from "@busbar/runtime";
+import { ConfigError, type Credential, headerKey } from "@busbar/runtime";
 import { limitBy } from "./rate-limit.ts";
 
 /** The header that both kinds of token travel in. */
@@ -35,6 +35,6 @@ function header(kind: "Token" | "Bearer", token: string, complaint: string): Cre
   if (typeof token !== "string" || !/^[\x21-\x7e]+$/.test(token)) {
     throw new ConfigError(complaint);
   }
-  const { apply } = apiKey({ name: HEADER, value: `${kind} ${token}` });
+  const { apply } = headerKey(HEADER, `${kind} ${token}`);
   return limitBy(`${kind} ${token}`, { apply, secrets: () => [token] });
 }

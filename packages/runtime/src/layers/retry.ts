@@ -66,7 +66,7 @@ export const retry: Layer = (next) => async (request, context) => {
       throw failure;
     }
     const longest = Math.min(options.longestDelay, options.firstDelay * 2 ** (attempt - 1));
-    const delay = asked ?? Math.round(Math.random() * longest);
+    const delay = Math.round(asked ?? Math.random() * longest);
     core.budget -= COST;
     note(
       context,

@@ -33,12 +33,12 @@ export interface Batch {
  */
 export function batchFor(resource: RpcResource, group: object | undefined, own: Settings | undefined): Batch {
   const { connection } = resource;
-  const { credential, envelope, maximum, batches } = resource.view();
+  const { credential, envelope, batches } = resource.view();
   const auth = credential();
   const settings = connection.settings(own);
   const key = own ?? group ?? JSON.stringify(auth);
   const found = batches.get(key);
-  if (found && found.calls.size < maximum && !found.controller.signal.aborted) {
+  if (found && found.calls.size < envelope.maximum && !found.controller.signal.aborted) {
     return found;
   }
   const batch: Batch = {

@@ -7,7 +7,6 @@ import type { RpcCredential, RpcEnvelope } from "./envelope.ts";
 export interface RpcView {
   readonly credential: () => RpcCredential;
   readonly envelope: RpcEnvelope;
-  readonly maximum: number;
   /** Batches that still take calls, by credential or group; further views have the same. */
   readonly batches: Map<unknown, Batch>;
 }
@@ -19,19 +18,17 @@ export class RpcResource extends Resource {
 
   /**
    * @param credential Who calls; a function is asked for each call, and what it throws is what the call rejects with.
-   * @param options.maximum Calls that share one request at most. Default: what the envelope says.
+   * @param envelope What is around the calls on the wire; the generated one, unless another `maximum` is to hold.
    */
   constructor(
     connection: Connection,
     credential: RpcCredential | (() => RpcCredential),
     envelope: RpcEnvelope,
-    { maximum = envelope.maximum }: { maximum?: number | undefined } = {},
   ) {
     super(connection);
     const view: RpcView = {
       credential: typeof credential === "function" ? credential : () => credential,
       envelope,
-      maximum,
       batches: new Map(),
     };
     this.view = () => view;

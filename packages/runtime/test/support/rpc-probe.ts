@@ -59,9 +59,9 @@ interface ProbeOptions extends Partial<ConnectOptions> {
 
 /** A client of a server that does not exist, for stubbed answers, or of the one given. */
 export function rpcProbe(options: ProbeOptions = {}, platform?: Platform): RpcProbe {
-  const { credential = { key: "k3y-of-ada" }, maximum, ...settings } = options;
+  const { credential = { key: "k3y-of-ada" }, maximum = envelope.maximum, ...settings } = options;
   const connection = connect({ baseUrl: "https://x.example", ...settings }, platform);
-  return new RpcProbe(connection, credential, envelope, { maximum });
+  return new RpcProbe(connection, credential, { ...envelope, maximum });
 }
 
 /** A call as it was sent. */

@@ -1,15 +1,6 @@
 // Generated from specs/exosite/rpc.openrpc.yaml by `busbar generate`. Do not edit.
-import { type Connection, type DateInput, inSeconds } from "@busbar/runtime";
-import {
-  type Call,
-  invoke,
-  type Picked,
-  type RpcCallOptions,
-  type RpcCredential,
-  type RpcEnvelope,
-  RpcResource,
-} from "@busbar/runtime/rpc";
-import { envelope } from "../envelope.ts";
+import { type DateInput, inSeconds } from "@busbar/runtime";
+import { type Call, invoke, type Picked, type RpcCallOptions, RpcResource } from "@busbar/runtime/rpc";
 import type {
   AccessToken,
   ClientDescription,
@@ -54,20 +45,6 @@ import type {
  */
 export class Rpc extends RpcResource {
   static override readonly resource: string = "rpc";
-
-  /**
-   * @param credential Who calls; a function is asked for each call.
-   * @param names What is around the calls on the wire.
-   * @param options.maximum Calls that share one request at most.
-   */
-  constructor(
-    connection: Connection,
-    credential: RpcCredential | (() => RpcCredential),
-    names: RpcEnvelope = envelope,
-    options: { maximum?: number | undefined } = {},
-  ) {
-    super(connection, credential, names, options);
-  }
 
   /**
    * Reads points of a resource.
