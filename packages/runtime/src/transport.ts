@@ -3,7 +3,7 @@ import { REDIRECTS } from "./defaults.ts";
 import { connectionError } from "./errors/connection-error.ts";
 import { RedirectError } from "./errors/local-errors.ts";
 import { masker, shownUrl } from "./redact/masker.ts";
-import { takeBody } from "./response/body.ts";
+import { readBody } from "./response/body.ts";
 
 /**
  * Sends a request, follows harmless redirects and reads the answer to its end, unless it is to be streamed.
@@ -22,7 +22,7 @@ export async function transport(
     response = await fetch(request, { signal: attempt as AbortSignal, redirect: "manual" });
     // A browser hides a redirect behind status 0.
     if (!/^(0|30[12378])$/.test(`${response.status}`)) {
-      await takeBody(response, context);
+      context.body = await readBody(response, context);
       return response;
     }
     // Read to its end, so that the connection can be used again.

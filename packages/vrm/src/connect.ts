@@ -1,10 +1,4 @@
-import {
-  ConfigError,
-  type Connection,
-  type ConnectOptions,
-  environment,
-  open,
-} from "@busbar/runtime";
+import { ConfigError, type Connection, type ConnectOptions, environment, open } from "@busbar/runtime";
 import { accessToken } from "./auth.ts";
 import { problem, refused } from "./errors.ts";
 import { secretNames } from "./generated/client.ts";

@@ -1,5 +1,5 @@
 import type { Middleware } from "openapi-fetch";
-import { takeBody, visible } from "../response/body.ts";
+import { readBody, visible } from "../response/body.ts";
 import type { CallContext } from "./context.ts";
 import type { DirectOptions } from "./exchange.ts";
 
@@ -35,7 +35,7 @@ export const throughMiddleware: Interception = async (request, context, schemaPa
   for (const each of middleware) {
     const result = await each.onRequest?.({ ...about, request: current });
     if (result instanceof Response) {
-      await takeBody(result, context);
+      context.body = await readBody(result, context);
       return result;
     }
     current = result || current;
@@ -65,7 +65,7 @@ export const throughMiddleware: Interception = async (request, context, schemaPa
     response = (await each.onResponse?.({ ...about, request: current, response })) || response;
   }
   if (response !== answer) {
-    await takeBody(response, context);
+    context.body = await readBody(response, context);
   }
   return response;
 };

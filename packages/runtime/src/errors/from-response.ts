@@ -68,15 +68,18 @@ export function errorFrom(
   const { operation, method, connection } = context;
   const { status, statusText } = response;
   const body = shown(text, mask);
-  const { code, message, fields = {}, meaning = status, cure } =
-    said?.(body) ?? connection.core.platform.problem?.(body, response) ?? {};
+  const {
+    code,
+    message,
+    fields = {},
+    meaning = status,
+    cure,
+  } = said?.(body) ?? connection.core.platform.problem?.(body, response) ?? {};
   const [Class, usual] = (kinds[meaning] ?? kinds[Math.floor(meaning / 100)]) as Kind;
   const wait = retryAfter(response);
   const url = shownUrl(context.url as string, mask);
   const headers = Object.fromEntries(
-    [...response.headers]
-      .filter(([name]) => SHOWN_HEADERS.test(name))
-      .map(([name, value]) => [name, mask(value)]),
+    [...response.headers].flatMap(([name, value]) => (SHOWN_HEADERS.test(name) ? [[name, mask(value)]] : [])),
   );
   const lines = [
     `${message || statusText || "Failed"}: ${method} ${new URL(url).pathname} (${status})`,

@@ -50,6 +50,6 @@ export function tokenBucket({ capacity, interval }: TokenBucketOptions): RateLim
 /** Holds requests back before the server has to. */
 export const limitRate: Layer = (next) => (request, context) => {
   const { signal, settings } = context;
-  const wait = settings.rateLimit && settings.rateLimit.take(signal, settings);
+  const wait = settings.rateLimit ? settings.rateLimit.take(signal, settings) : undefined;
   return wait ? wait.then(() => next(request, context)) : next(request, context);
 };

@@ -28,28 +28,26 @@ export const isPassing = (status: number): boolean => passing.includes(status);
 export const retry: Layer = (next) => async (request, context) => {
   const { settings, input, operation, signal, connection } = context;
   const { core } = connection;
-  const options = { ...RETRY, ...(settings.retry === false ? { attempts: 1 } : settings.retry) };
-  const safe = input.retry === "safe" || /^(GET|HEAD|OPTIONS|PUT|DELETE)$/.test(request.method);
   const again = repeater(request);
   for (let attempt = 1, current = request; ; attempt++) {
     let response: Response | undefined;
     let failure: ConnectionError | undefined;
-    let harmless: boolean;
     try {
       response = await next(current, context);
       if (!isPassing(response.status)) {
         core.budget = Math.min(BUDGET, core.budget + REFUND);
         return response;
       }
-      harmless = safe || response.status === 429;
     } catch (error) {
       failure = error as ConnectionError;
-      // After a lost connection a change may have been made; its repetition would meet its own 412. The failure is
-      // of this call: a login inside it has been repeated on its own account.
-      harmless =
-        failure?.operation === operation &&
-        (failure.neverSent || (safe && !request.headers.has("if-match")));
     }
+    const options = { ...RETRY, ...(settings.retry === false ? { attempts: 1 } : settings.retry) };
+    const safe = input.retry === "safe" || /^(GET|HEAD|OPTIONS|PUT|DELETE)$/.test(request.method);
+    // After a lost connection a change may have been made; its repetition would meet its own 412. The failure is
+    // of this call: a login inside it has been repeated on its own account.
+    const harmless = response
+      ? safe || response.status === 429
+      : failure?.operation === operation && (failure.neverSent || (safe && !request.headers.has("if-match")));
     const asked = response && retryAfter(response);
     if (
       !harmless ||

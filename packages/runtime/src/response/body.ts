@@ -1,15 +1,12 @@
 import type { Body, CallContext } from "../call/context.ts";
 
-/** Reads the body of an answer to its end and leaves it in the context, unless it is to be handed out unread. */
-export async function takeBody(response: Response, context: CallContext): Promise<void> {
-  const { stream, input } = context;
-  const { ok } = response;
-  context.body =
-    ok && stream
+/** Reads the body of an answer to its end, unless it is to be handed out unread. */
+export function readBody(response: Response, { stream, input }: CallContext): Promise<Body> | undefined {
+  return !response.ok || (!stream && input.as !== "bytes")
+    ? response.text()
+    : stream
       ? undefined
-      : ok && input.as === "bytes"
-        ? new Uint8Array(await response.arrayBuffer())
-        : await response.text();
+      : response.arrayBuffer().then((buffer) => new Uint8Array(buffer));
 }
 
 /** A response like this one, with a body that is still to be read. */
