@@ -55,7 +55,7 @@ export type { ConnectOptions } from "./prepared.ts";
 export { bareKey } from "./request/bare-key.ts";
 export { booleanAsNumber } from "./request/boolean-as-number.ts";
 export { calendarDay } from "./request/calendar-day.ts";
-export { type BodyEncoder, type FileInput, form, multipart } from "./request/encode-body.ts";
+export { type BodyEncoder, type FileInput, form, multipart, raw } from "./request/encode-body.ts";
 export type { PathValue } from "./request/encode-path.ts";
 export {
   csv,

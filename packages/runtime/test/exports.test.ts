@@ -51,6 +51,7 @@ test("default", () => {
       "calendarDay",
       "form",
       "multipart",
+      "raw",
       "csv",
       "deepObject",
       "json",

@@ -1,7 +1,7 @@
 import type { Middleware } from "openapi-fetch";
 import type { Connection } from "../connection.ts";
 import { within } from "../layers/within.ts";
-import { jsonBody, rawBody } from "../request/encode-body.ts";
+import { jsonBody } from "../request/encode-body.ts";
 import { encodePath } from "../request/encode-path.ts";
 import { encodeQuery } from "../request/encode-query.ts";
 import { setHeaders } from "../request/set-headers.ts";
@@ -52,8 +52,7 @@ export function exchange(
     signal: settings.signal,
   };
   return within(context, async () => {
-    const raw = typeof encode === "string";
-    const body = value === undefined ? value : await (raw ? rawBody : encode)(value);
+    const body = value === undefined ? value : await encode(value);
     // A fragment tells apart operations that share method and path, and is never sent.
     const address = baseUrl + encodePath(path.replace(/#.*/, ""), input.path ?? {});
     const query = querySerializer?.(input.query ?? {}) ?? encodeQuery(input.query, encoders);
@@ -62,7 +61,7 @@ export function exchange(
     setHeaders(headers, {
       Accept: accept,
       // Forms are named by `fetch`, and their boundaries are its own business.
-      "Content-Type": body && raw ? encode : typeof body === "string" ? "application/json" : undefined,
+      "Content-Type": typeof body === "string" ? "application/json" : undefined,
       "If-Match": etags?.textOf(settings.ifMatch),
       "If-None-Match": etags?.textOf(settings.ifNoneMatch),
     });

@@ -48,9 +48,7 @@ function runtimeImports({ operations, pageStyles }: Resource): string[] {
     ),
     ...operations.flatMap((operation) => Object.values(operation.query.encoders)),
     ...operations.flatMap((operation) => operation.pathArguments.flatMap(({ encoder }) => encoder ?? [])),
-    ...operations.flatMap(({ body }) =>
-      body?.send === "form" || body?.send === "pairs" || body?.send === "multipart" ? [body.send] : [],
-    ),
+    ...operations.flatMap(({ body }) => (body?.send && body.send !== "json" ? [body.send] : [])),
     ...operations.flatMap(({ body }) => (body?.send === "raw" && body.anyType ? ["mediaTypeOf"] : [])),
     ...unitFunctions(operations.flatMap(({ body }) => (body === undefined ? [] : [body.times]))),
     ...pageStyles.flatMap(({ maker, reader }) => [maker, ...(reader === undefined ? [] : [reader.maker])]),

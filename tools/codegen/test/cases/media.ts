@@ -57,14 +57,15 @@ export const media: readonly Case[] = [
   }
 
   uploadCsv(body: FileInput, options?: CallOptions): Call<void> {
-    return call(this, "uploadCsv", "POST", "/data", { body, options, send: "text/csv", as: "nothing" });
+    return call(this, "uploadCsv", "POST", "/data", { body, headers: { "Content-Type": "text/csv" }, options, send: raw, as: "nothing" });
   }
 
   uploadBytes(body: FileInput, options?: CallOptions): Call<void> {
     return call(this, "uploadBytes", "POST", "/data", {
       body,
+      headers: { "Content-Type": "application/octet-stream" },
       options,
-      send: "application/octet-stream",
+      send: raw,
       as: "nothing",
     });
   }

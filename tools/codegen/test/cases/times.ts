@@ -102,8 +102,8 @@ components:
       given: post("{ type: string, format: binary }", '"*/*"'),
       want: method(
         "FileInput",
-        'body, headers: { "Content-Type": mediaTypeOf(body) }',
-        'send: "application/octet-stream", ',
+        'body, headers: { "Content-Type": mediaTypeOf(body) ?? "application/octet-stream" }',
+        "send: raw, ",
       ),
     },
   ],
@@ -125,7 +125,7 @@ components:
       want: `${method("number", "body")}
 
   setPicture(body: FileInput, options?: CallOptions): Call<void> {
-    return call(this, "setPicture", "POST", "/things", { body, headers: { "Content-Type": mediaTypeOf(body) }, options, send: "image/png", as: "nothing" });
+    return call(this, "setPicture", "POST", "/things", { body, headers: { "Content-Type": mediaTypeOf(body) ?? "image/png" }, options, send: raw, as: "nothing" });
   }`,
     },
   ],

@@ -1,5 +1,5 @@
 // Generated from specs/bemserver/openapi.yaml by `busbar generate`. Do not edit.
-import { type Call, call, type CallOptions, type FileInput, Resource } from "@busbar/runtime";
+import { type Call, call, type CallOptions, type FileInput, raw, Resource } from "@busbar/runtime";
 import type {
   TimeseriesDataDeleteByNamesQuery,
   TimeseriesDataDeleteQuery,
@@ -124,8 +124,9 @@ export class TimeseriesData extends Resource {
     return call(this, "uploadCsv", "POST", "/timeseries_data/", {
       body,
       query,
+      headers: { "Content-Type": "text/csv" },
       options,
-      send: "text/csv",
+      send: raw,
       as: "nothing",
       retry: "safe",
     });
@@ -344,8 +345,9 @@ export class TimeseriesData extends Resource {
       path: { campaign_id: campaignId },
       body,
       query,
+      headers: { "Content-Type": "text/csv" },
       options,
-      send: "text/csv",
+      send: raw,
       as: "nothing",
       retry: "safe",
     });

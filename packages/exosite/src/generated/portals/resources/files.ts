@@ -9,6 +9,7 @@ import {
   type Located,
   mediaTypeOf,
   multipart,
+  raw,
   Resource,
   segments,
 } from "@busbar/runtime";
@@ -48,7 +49,12 @@ export class Files extends Resource {
       "append",
       "POST",
       "/api/portals/v1/fs",
-      { body, headers: { "Content-Type": mediaTypeOf(body) }, options, send: "application/octet-stream" },
+      {
+        body,
+        headers: { "Content-Type": mediaTypeOf(body) ?? "application/octet-stream" },
+        options,
+        send: raw,
+      },
       { redirect: true },
     );
   }
@@ -97,9 +103,9 @@ export class Files extends Resource {
       {
         path: { "directory-path": segments(directoryPath) },
         body,
-        headers: { "Content-Type": mediaTypeOf(body) },
+        headers: { "Content-Type": mediaTypeOf(body) ?? "application/octet-stream" },
         options,
-        send: "application/octet-stream",
+        send: raw,
         accept: "application/json, text/plain, */*",
       },
       { read: anyContent },

@@ -7,6 +7,7 @@ import {
   decoded,
   type FileInput,
   mediaTypeOf,
+  raw,
   Resource,
   segments,
 } from "@busbar/runtime";
@@ -90,8 +91,9 @@ export class UserStorage extends Resource {
     return call(this, "setText", "POST", "/api/portals/v1/users/{user-id}/ds/{subdirectory}", {
       path: { "user-id": userId, subdirectory: segments(subdirectory) },
       body,
+      headers: { "Content-Type": "text/plain" },
       options,
-      send: "text/plain",
+      send: raw,
       as: "nothing",
     });
   }
@@ -116,9 +118,9 @@ export class UserStorage extends Resource {
     return call(this, "setFile", "POST", "/api/portals/v1/users/{user-id}/ds/{subdirectory}", {
       path: { "user-id": userId, subdirectory: segments(subdirectory) },
       body,
-      headers: { "Content-Type": mediaTypeOf(body) },
+      headers: { "Content-Type": mediaTypeOf(body) ?? "application/octet-stream" },
       options,
-      send: "application/octet-stream",
+      send: raw,
       as: "nothing",
     });
   }

@@ -11,6 +11,7 @@ import {
   offset,
   page,
   type PageCall,
+  raw,
   Resource,
 } from "@busbar/runtime";
 import type {
@@ -170,9 +171,9 @@ export class Content extends Resource {
     return call(this, "upload", "POST", "/provision/manage/content/{model}/{id}", {
       path: { model, id },
       body,
-      headers: { "Content-Type": mediaTypeOf(body) },
+      headers: { "Content-Type": mediaTypeOf(body) ?? "application/octet-stream" },
       options,
-      send: "application/octet-stream",
+      send: raw,
       as: "nothing",
     });
   }

@@ -10,6 +10,7 @@ import {
   offset,
   page,
   type PageCall,
+  raw,
   Resource,
 } from "@busbar/runtime";
 import type {
@@ -92,8 +93,9 @@ export class GroupMembers extends Resource {
     return call(this, "deleteCsv", "DELETE", "/provision/manage/group/{model}/{id}/", {
       path: { model, id },
       body,
+      headers: { "Content-Type": "text/csv; charset=utf-8" },
       options,
-      send: "text/csv; charset=utf-8",
+      send: raw,
       as: "nothing",
     });
   }
@@ -112,8 +114,9 @@ export class GroupMembers extends Resource {
     return call(this, "putCsv", "POST", "/provision/manage/group/{model}/{id}/#csv", {
       path: { model, id },
       body,
+      headers: { "Content-Type": "text/csv; charset=utf-8" },
       options,
-      send: "text/csv; charset=utf-8",
+      send: raw,
       as: "nothing",
     });
   }

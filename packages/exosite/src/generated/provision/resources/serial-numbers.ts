@@ -11,6 +11,7 @@ import {
   offset,
   page,
   type PageCall,
+  raw,
   Resource,
 } from "@busbar/runtime";
 import type {
@@ -209,8 +210,9 @@ export class SerialNumbers extends Resource {
     return call(this, "addCsv", "POST", "/provision/manage/model/{model}/#add-csv", {
       path: { model },
       body,
+      headers: { "Content-Type": "text/csv; charset=utf-8" },
       options,
-      send: "text/csv; charset=utf-8",
+      send: raw,
       as: "nothing",
     });
   }
@@ -283,8 +285,9 @@ export class SerialNumbers extends Resource {
     return call(this, "deleteCsv", "DELETE", "/provision/manage/model/{model}/#csv", {
       path: { model },
       body,
+      headers: { "Content-Type": "text/csv; charset=utf-8" },
       options,
-      send: "text/csv; charset=utf-8",
+      send: raw,
       as: "nothing",
     });
   }
