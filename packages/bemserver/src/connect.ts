@@ -1,4 +1,4 @@
-import { ConfigError, type Connection, type ConnectOptions, environment, open } from "@busbar/runtime";
+import { ConfigError, type Connection, type ConnectOptions, environment, etags, open } from "@busbar/runtime";
 import { problem } from "./errors.ts";
 import { secretNames } from "./generated/client.ts";
 import { version } from "./version.ts";
@@ -24,6 +24,6 @@ export function connect({
   if (!baseUrl) {
     throw new ConfigError("`baseUrl` is missing.\nPass it, or set BEMSERVER_URL.");
   }
-  const platform = { userAgent: `@busbar/bemserver/${version}`, secretNames, problem };
+  const platform = { userAgent: `@busbar/bemserver/${version}`, secretNames, problem, etags };
   return open({ ...settings, baseUrl }, platform);
 }

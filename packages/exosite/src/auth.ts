@@ -1,4 +1,4 @@
-import { apiKey, type Credential } from "@busbar/runtime";
+import { type Credential, headerKey } from "@busbar/runtime";
 
 /**
  * Sends a CIK as `X-Exosite-CIK`: that of the device for its data and its content, that of the vendor for provisioning.
@@ -6,7 +6,7 @@ import { apiKey, type Credential } from "@busbar/runtime";
  * @throws {ConfigError} when it is empty.
  */
 export function cik(value: string): Credential {
-  return apiKey({ name: "X-Exosite-CIK", value });
+  return headerKey("X-Exosite-CIK", value);
 }
 
 /**
@@ -15,7 +15,7 @@ export function cik(value: string): Credential {
  * @throws {ConfigError} when it is empty.
  */
 export function vendorToken(value: string): Credential {
-  return apiKey({ name: "X-Exosite-Token", value });
+  return headerKey("X-Exosite-Token", value);
 }
 
 /**
@@ -24,7 +24,7 @@ export function vendorToken(value: string): Credential {
  * @throws {ConfigError} when it is empty.
  */
 export function portalsToken(value: string): Credential {
-  return apiKey({ name: "Authorization", value, prefix: "Token " });
+  return headerKey("Authorization", value, "Token ");
 }
 
 /**
@@ -33,5 +33,5 @@ export function portalsToken(value: string): Credential {
  * @throws {ConfigError} when it is empty.
  */
 export function googleCode(value: string): Credential {
-  return apiKey({ name: "Authorization", value, prefix: "Google " });
+  return headerKey("Authorization", value, "Google ");
 }

@@ -2,6 +2,7 @@ import type { Platform } from "./call/core.ts";
 import { HttpConnection } from "./http-connection.ts";
 import { open } from "./open.ts";
 import type { ConnectOptions } from "./prepared.ts";
+import { etags } from "./response/etag.ts";
 
 /**
  * Connects to a server; nothing is sent before the first call.
@@ -17,5 +18,5 @@ export function connect<Paths extends {} = any>(
   options: ConnectOptions,
   platform?: Platform,
 ): HttpConnection<Paths> {
-  return HttpConnection.on(open(options, platform));
+  return HttpConnection.on(open(options, { etags, ...platform }));
 }

@@ -27,11 +27,11 @@ interface Site {
 
 class Sites extends Resource {
   list(query?: { sort?: string[] }, options?: ReadOptions): Call<Site[]> {
-    return call(this, "sites.list", "GET", "/sites/", { query, options, encode: { sort: csv } });
+    return call(this, "list", "GET", "/sites/", { query, options, encode: { sort: csv } });
   }
 
   update(itemId: number, body: Site, options: WriteOptions): Call<Site> {
-    return call(this, "sites.update", "PUT", "/sites/{item_id}", {
+    return call(this, "update", "PUT", "/sites/{item_id}", {
       path: { item_id: itemId },
       body,
       options,

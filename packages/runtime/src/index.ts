@@ -2,6 +2,7 @@ export { type ApiKeyOptions, apiKey } from "./auth/api-key.ts";
 export { basic } from "./auth/basic.ts";
 export { bearer } from "./auth/bearer.ts";
 export type { Credential } from "./auth/credential.ts";
+export { headerKey } from "./auth/header-key.ts";
 export { loginRefused, type RefusedLogin } from "./auth/login-refused.ts";
 export { missing } from "./auth/missing.ts";
 export { type SessionOptions, session, type TokenStore } from "./auth/session.ts";
@@ -54,7 +55,7 @@ export type { ConnectOptions } from "./prepared.ts";
 export { bareKey } from "./request/bare-key.ts";
 export { booleanAsNumber } from "./request/boolean-as-number.ts";
 export { calendarDay } from "./request/calendar-day.ts";
-export { type BodyEncoder, type FileInput, form, multipart } from "./request/encode-body.ts";
+export { type BodyEncoder, type FileInput, form, multipart, raw } from "./request/encode-body.ts";
 export type { PathValue } from "./request/encode-path.ts";
 export {
   csv,
@@ -74,6 +75,7 @@ export { segments } from "./request/segments.ts";
 export { anyContent } from "./response/any-content.ts";
 export { type ColumnsOptions, columns } from "./response/columns.ts";
 export type { Decoder } from "./response/decoder.ts";
+export { type ETags, etags } from "./response/etag.ts";
 export { type FieldsOptions, fields } from "./response/fields.ts";
 export { jsonContent } from "./response/json-content.ts";
 export {

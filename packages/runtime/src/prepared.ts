@@ -25,7 +25,8 @@ export function prepared(
     throw new ConfigError("`baseUrl` is no http address.\nPass one such as `https://example.com/api`.");
   }
   const { href, origin } = new URL(baseUrl);
-  const { userAgent } = platform;
+  // Browsers do not let a page name its user agent, and the attempt would cost a preflight request.
+  const isBrowser = "document" in globalThis || "importScripts" in globalThis;
   return [
     {
       baseUrl: href.replace(/\/+$/, ""),
@@ -35,11 +36,6 @@ export function prepared(
       fetch,
       budget: BUDGET,
     },
-    overlay({ headers: userAgent && !isBrowser() ? { "User-Agent": userAgent } : {} }, settings),
+    overlay({ headers: { "User-Agent": isBrowser ? undefined : platform.userAgent } }, settings),
   ];
-}
-
-/** Browsers do not let a page name its user agent, and the attempt would cost a preflight request. */
-function isBrowser(): boolean {
-  return "document" in globalThis || "importScripts" in globalThis;
 }

@@ -9,7 +9,7 @@ const program = (urls: Record<string, string>) => `
 import { connect, call, Resource, session } from ${JSON.stringify(new URL("../src/index.ts", import.meta.url).href)};
 const urls = ${JSON.stringify(urls)};
 const things = (url, settings) => new Resource(connect({ baseUrl: url, retry: { firstDelay: 1 }, ...settings }));
-const get = (url, settings, options) => call(things(url, settings), "things.get", "GET", "/things", { options });
+const get = (url, settings, options) => call(things(url, settings), "get", "GET", "/things", { options });
 const quietly = (promise) => promise.then(() => "value", (error) => error.name);
 const outcomes = [];
 const note = async (promise) => outcomes.push(await quietly(promise));

@@ -151,7 +151,7 @@ describe("answers with tokens", () => {
   const login = (answer: StubAnswer) => {
     const things = probe({ fetch: stub(answer), retry: false }, platform);
     return caught(
-      call(new Resource(things.connection), "auth.login", "POST", "/login", { body: { user: "ada" } }),
+      call(new Resource(things.connection), "login", "POST", "/login", { body: { user: "ada" } }),
     );
   };
 

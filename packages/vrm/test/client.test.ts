@@ -5,6 +5,7 @@ import {
   bearer,
   ConfigError,
   connect,
+  HttpConnection,
   Installations,
   NotFoundError,
   Stats,
@@ -96,7 +97,7 @@ describe("connect", () => {
   });
 
   test("behavior: a client takes a connection as it is", () => {
-    const connection = connect({ token });
+    const connection = HttpConnection.on(connect({ token }));
     const vrm = new Vrm(connection);
     expect(new Vrm(vrm.connection).connection).toBe(vrm.connection);
     expect(vrm.connection.baseUrl).toBe(connection.baseUrl);

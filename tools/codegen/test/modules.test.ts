@@ -86,6 +86,12 @@ test("doc comment of a method", async () => {
   `);
 });
 
+test("a class says what its operations are named after", async () => {
+  expect((await file("src/resources/sites.ts")).split("export class")[1]).toMatch(
+    /^ Sites extends Resource \{\n {2}static override readonly resource: string = "sites";\n/,
+  );
+});
+
 test("operations.ts has everything that is known of a method", async () => {
   expect(squash((await file("src/operations.ts")).split("= [")[1] ?? "")).toMatchInlineSnapshot(
     `"{ id: "sites.update", conformanceId: "mini:sites_update", resource: "sites", method: "update", httpMethod: "PUT", path: "/sites/{id}", arguments: {"path":["id"],"body":true,"query":true,"queryRequired":false}, parameters: [{"name":"id","in":"path","required":true,"type":"integer"}, {"name":"If-Match","in":"header","required":true,"type":"string","option":"ifMatch"}, {"name":"X-Org","in":"header","required":false,"type":"string","option":"xOrg"}, {"name":"units","in":"query","required":false,"style":"form","explode":false,"encoding":"csv","type":"array"}, {"name":"mode","in":"query","required":true,"const":"full"}, {"name":"key","in":"query","required":false,"type":"string","secret":true}], request: {"mediaTypes":["application/json"],"mediaType":"application/json","required":true,"secrets":["password"]}, responses: [{"status":"200","mediaTypes":["application/json"]},{"status":"404","mediaTypes":[]},{"status":"412","mediaTypes":[]},{"status":"428","mediaTypes":[]},{"status":"503","mediaTypes":[]},{"status":"4XX","mediaTypes":[]}], accept: "application/json", security: ["token"], retry: "default", secrets: ["token","key"], officialName: "client.sites.update", evidence: "source", since: "0.2", deprecated: true, summary: "Changes a site." }, { id: "old.list", resource: "old", method: "list", httpMethod: "GET", path: "/old/", arguments: {"path":[],"body":false,"query":false,"queryRequired":false}, parameters: [], responses: [{"status":"204","mediaTypes":[]}], security: ["token"], retry: "default", until: "0.1", deprecated: true, summary: "" }];"`,

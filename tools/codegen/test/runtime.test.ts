@@ -44,6 +44,7 @@ test("every function that generated code calls is one of the runtime's", async (
       "page",
       "pairs",
       "pipes",
+      "raw",
       "seconds",
       "segments",
       "spaces",

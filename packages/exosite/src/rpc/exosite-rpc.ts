@@ -1,4 +1,4 @@
-import { Rpc } from "../generated/rpc/index.ts";
+import { envelope, Rpc } from "../generated/rpc/index.ts";
 import type { SurfaceOptions } from "../surface-options.ts";
 import { connectRpc } from "./connect-rpc.ts";
 import { changed, credentialOf, type RpcIdentity, type RpcKeys } from "./identity.ts";
@@ -24,7 +24,10 @@ export class ExositeRpc extends Rpc {
    * @throws {ConfigError} when a setting cannot be used.
    */
   constructor({ cik, token, callsPerRequest, ...settings }: ExositeRpcOptions = {}) {
-    super(connectRpc(settings), credentialOf({ cik, token }), undefined, { maximum: callsPerRequest });
+    super(connectRpc(settings), credentialOf({ cik, token }), {
+      ...envelope,
+      maximum: callsPerRequest ?? envelope.maximum,
+    });
   }
 
   /**

@@ -19,19 +19,15 @@ export type RpcIdentity =
 
 /** What goes into the requests for keys that were given, or for those of the environment. */
 export function credentialOf({ cik, token }: RpcKeys): () => RpcCredential {
-  const given = cik || token;
-  const key = given ? cik : environment("EXOSITE_CIK");
-  const grant = given ? token : environment("EXOSITE_TOKEN");
+  const [key, grant] =
+    cik || token ? [cik, token] : [environment("EXOSITE_CIK"), environment("EXOSITE_TOKEN")];
   return () => {
-    if (key) {
-      return { cik: key };
+    if (!key && !grant) {
+      throw new ConfigError(
+        "The RPC interface has no `cik`.\nPass `cik` or `token`, or set EXOSITE_CIK or EXOSITE_TOKEN.",
+      );
     }
-    if (grant) {
-      return { token: grant };
-    }
-    throw new ConfigError(
-      "The RPC interface has no `cik`.\nPass `cik` or `token`, or set EXOSITE_CIK or EXOSITE_TOKEN.",
-    );
+    return key ? { cik: key } : { token: grant };
   };
 }
 
@@ -40,17 +36,17 @@ export function credentialOf({ cik, token }: RpcKeys): () => RpcCredential {
  *
  * @throws {ConfigError} for a client or an owner where there is no CIK.
  */
-export function changed({ cik = "" }: RpcCredential, identity: RpcIdentity): RpcCredential {
-  if ("cik" in identity) {
-    return { cik: identity.cik };
-  }
-  if ("token" in identity) {
-    return { token: identity.token };
+export function changed({ cik }: RpcCredential, identity: RpcIdentity): RpcCredential {
+  const {
+    clientId: client_id,
+    resourceId: resource_id,
+    ...other
+  } = identity as RpcKeys & { clientId?: Rid; resourceId?: Rid };
+  if (!client_id && !resource_id) {
+    return other;
   }
   if (!cik) {
     throw new ConfigError("A token cannot call as another client.\nPass a `cik` of a client above it.");
   }
-  return "clientId" in identity
-    ? { cik, client_id: identity.clientId }
-    : { cik, resource_id: identity.resourceId };
+  return { cik, client_id, resource_id };
 }

@@ -1,6 +1,6 @@
 import { ConfigError } from "../errors/local-errors.ts";
-import { header } from "./bearer.ts";
 import type { Credential } from "./credential.ts";
+import { headerKey } from "./header-key.ts";
 
 /**
  * Sends HTTP Basic credentials, encoded as UTF-8.
@@ -14,5 +14,5 @@ export function basic(username: string, password: string): Credential {
   }
   const bytes = new TextEncoder().encode(`${username}:${password}`);
   const encoded = btoa(String.fromCharCode(...bytes));
-  return { ...header("Authorization", encoded, "Basic "), secrets: () => [encoded, password] };
+  return { ...headerKey("Authorization", encoded, "Basic "), secrets: () => [encoded, password] };
 }

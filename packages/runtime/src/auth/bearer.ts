@@ -1,5 +1,5 @@
-import { ConfigError } from "../errors/local-errors.ts";
 import type { Credential } from "./credential.ts";
+import { headerKey } from "./header-key.ts";
 
 /**
  * Sends `Authorization: Bearer <token>`.
@@ -7,26 +7,5 @@ import type { Credential } from "./credential.ts";
  * @throws {ConfigError} when the token is empty.
  */
 export function bearer(token: string): Credential {
-  return header("Authorization", token, "Bearer ");
-}
-
-/**
- * A credential that is one header.
- *
- * @param prefix What stands before the value.
- */
-export function header(name: string, value: string, prefix = ""): Credential {
-  const text = prefix + fitting(value, name);
-  return {
-    apply: (request) => request.headers.set(name, text),
-    secrets: () => [value],
-  };
-}
-
-/** Gives a credential back if it is text that a header can carry. */
-export function fitting(value: unknown, name: string): string {
-  if (typeof value !== "string" || !/^[\x21-\xff]([\t\x20-\xff]*[\x21-\xff])?$/.test(value)) {
-    throw new ConfigError(`The credential for ${name} is empty or no plain text.\nPass one line of text.`);
-  }
-  return value;
+  return headerKey("Authorization", token, "Bearer ");
 }

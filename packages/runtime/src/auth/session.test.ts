@@ -20,10 +20,14 @@ const options: SessionOptions<Tokens> = {
   secrets: ({ access, refresh }) => [access, refresh ?? access],
 };
 
+class Auth extends Resource {
+  static override readonly resource: string = "auth";
+}
+
 const login = (connection: Connection) =>
-  Promise.resolve(call<Tokens>(new Resource(connection), "auth.login", "POST", "/login"));
+  Promise.resolve(call<Tokens>(new Auth(connection), "login", "POST", "/login"));
 const refresh = (connection: Connection) =>
-  Promise.resolve(call<Tokens>(new Resource(connection), "auth.refresh", "POST", "/refresh"));
+  Promise.resolve(call<Tokens>(new Auth(connection), "refresh", "POST", "/refresh"));
 
 const count = (requests: string[], request: string) => requests.filter((each) => each === request).length;
 

@@ -68,6 +68,9 @@ function taken(): ConfigError {
 
 /** Base of all resources: operations on one connection. */
 export class Resource<Own extends Connection = Connection> {
+  /** What errors and log lines say before the name of a method: `sites` in `sites.list`. */
+  static readonly resource: string = "resource";
+
   /** Connection that the operations are sent on. */
   readonly connection: Own;
 
@@ -76,19 +79,25 @@ export class Resource<Own extends Connection = Connection> {
   }
 }
 
+/** `resource.method`, as errors and log lines name an operation. */
+export function operationOf(resource: Resource, method: string): string {
+  return `${(resource.constructor as typeof Resource).resource}.${method}`;
+}
+
 /**
  * Makes a call; what every generated method consists of.
  *
- * @param operation `resource.method`, as errors and log lines name it.
+ * @param name Name of the resource's method.
  * @param path Path template, such as `/meters/{id}`.
  * @param input Arguments, and what the specification says of the operation.
  */
 export function call<T>(
   resource: Resource,
-  operation: string,
+  name: string,
   method: Method,
   path: string,
   input: Input = {},
 ): Call<T> {
+  const operation = operationOf(resource, name);
   return new Call((stream) => run(resource.connection, operation, method, path, input, stream));
 }

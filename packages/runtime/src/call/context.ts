@@ -25,9 +25,8 @@ export interface CallContext {
   finish?: (() => void) | undefined;
   /** Ends the current attempt. */
   attempt?: AbortSignal;
-  /** Last answer that was read to its end, and its body. */
-  answer?: Response;
-  body?: Body;
+  /** Body of the last answer, unless it is handed out unread. */
+  body?: Body | undefined;
 }
 
 /** A body that was read to its end. */

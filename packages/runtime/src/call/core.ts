@@ -1,5 +1,6 @@
 import type { Middleware } from "openapi-fetch";
 import type { Problem } from "../errors/from-response.ts";
+import type { ETags } from "../response/etag.ts";
 import type { Fetch } from "./context.ts";
 import type { Interception } from "./middleware.ts";
 
@@ -9,6 +10,8 @@ export interface Platform {
   userAgent?: string;
   /** Names of parameters and members whose values are never shown. */
   secretNames?: readonly string[];
+  /** `etags`, where answers have some. */
+  etags?: ETags;
   /** Whether a good answer with this value says that the operation failed; `problem` then reads it. */
   refused?: (value: unknown) => boolean;
   /** Reads the body of a failed answer. */

@@ -17,7 +17,7 @@ function get<T>(answer: StubAnswer, reading: Reading = values, input: Input = {}
   const connection = connect({ baseUrl: "https://example.com", fetch: stub(answer), retry: false });
   return decoded(
     new Resource(connection),
-    "things.list",
+    "list",
     "GET",
     "/things",
     { accept: "text/csv", ...input },
@@ -75,7 +75,7 @@ test("behavior: a redirect is an answer where that is expected", async () => {
 test("behavior: a redirect is an answer through the global fetch, too", async () => {
   vi.stubGlobal("fetch", stub(redirected("/fs/1")));
   const resource = new Resource(connect({ baseUrl: "https://example.com" }));
-  expect(await decoded(resource, "things.add", "POST", "/fs", {}, { redirect: true })).toEqual({
+  expect(await decoded(resource, "add", "POST", "/fs", {}, { redirect: true })).toEqual({
     location: "https://example.com/fs/1",
   });
 });
@@ -91,7 +91,7 @@ test("error: an answer that cannot be read", async () => {
   const error = await caught(get(csv("{"), { read: jsonContent }));
   expect(error).toBeInstanceOf(DecodeError);
   expect(error.message).toMatchInlineSnapshot(`
-    "things.list expected text/csv and got something else: it cannot be read.
+    "resource.list expected text/csv and got something else: it cannot be read.
     Check \`baseUrl\`, and proxies."
   `);
 });
@@ -99,7 +99,7 @@ test("error: an answer that cannot be read", async () => {
 test("error: the reader's own words", async () => {
   const read = columns({ names: ["n"], numbers: ["n"], gives: "values" });
   expect((await caught(get(csv("x"), { read }, { accept: undefined }))).message).toMatchInlineSnapshot(`
-    "things.list expected application/json and got something else: \`n\` is no number.
+    "resource.list expected application/json and got something else: \`n\` is no number.
     Check \`baseUrl\`, and proxies."
   `);
 });

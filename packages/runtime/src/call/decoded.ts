@@ -1,7 +1,6 @@
 import { DecodeError } from "../errors/local-errors.ts";
 import type { Decoder } from "../response/decoder.ts";
-import { rememberTag } from "../response/etag.ts";
-import { Call, type Resource } from "./call.ts";
+import { Call, operationOf, type Resource } from "./call.ts";
 import { catchRedirect } from "./catch-redirect.ts";
 import type { Input, Method } from "./input.ts";
 import { type Outcome, run } from "./run.ts";
@@ -25,12 +24,13 @@ export interface Located {
 /** Makes a call whose answer is read by a function: text in columns, a form, or whatever comes. */
 export function decoded<T>(
   resource: Resource,
-  operation: string,
+  name: string,
   method: Method,
   path: string,
   input: Input,
   { read = (body) => body, empty, redirect }: Reading,
 ): Call<T> {
+  const operation = operationOf(resource, name);
   return new Call<T>(async (stream) => {
     const { connection } = resource;
     const { accept = "application/json", options: given } = input;
@@ -48,7 +48,7 @@ export function decoded<T>(
     }
     try {
       const data = (body?.length ? read(body, response) : empty) as T;
-      rememberTag(data, etag);
+      connection.core.platform.etags?.remember(data, etag);
       return { ...outcome, data };
     } catch (error) {
       // An engine's message about JSON quotes the body, which may hold a secret.

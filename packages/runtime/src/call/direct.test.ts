@@ -170,8 +170,8 @@ test("behavior: an ETag is remembered for the object", async () => {
   const fetch = stub(answerJson({ id: 1 }, { headers: { ETag: '"1"' } }));
   const connection = connect({ baseUrl: "https://x.example", fetch });
   const { data } = await connection.http.GET("/things", {});
-  const { tagOf } = await import("../response/etag.ts");
-  expect(tagOf(data as object)).toBe('"1"');
+  const { etags } = await import("../response/etag.ts");
+  expect(etags.textOf(data as object)).toBe('"1"');
 });
 
 test("behavior: a fragment is never sent", async () => {

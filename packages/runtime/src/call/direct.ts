@@ -4,7 +4,7 @@ import { ConfigError } from "../errors/local-errors.ts";
 import type { BodyEncoder } from "../request/encode-body.ts";
 import { parsed, visible } from "../response/body.ts";
 import { decode } from "../response/decode.ts";
-import { etagOf, rememberTag } from "../response/etag.ts";
+import { etagOf } from "../response/etag.ts";
 import type { Settings } from "../settings.ts";
 import { type DirectOptions, exchange } from "./exchange.ts";
 import { throughMiddleware } from "./middleware.ts";
@@ -73,7 +73,7 @@ export function directClient<Paths extends {}>(connection: Connection): Client<P
         parseAs === "json"
           ? decode(response, content, context)
           : await visible(response, content)[parseAs as "text"]();
-      rememberTag(data, etagOf(response));
+      core.platform.etags?.remember(data, etagOf(response));
     }
     return { data, response: shown };
   };

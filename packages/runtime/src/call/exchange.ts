@@ -1,13 +1,11 @@
 import type { Middleware } from "openapi-fetch";
 import type { Connection } from "../connection.ts";
 import { within } from "../layers/within.ts";
-import { jsonBody, rawBody } from "../request/encode-body.ts";
+import { jsonBody } from "../request/encode-body.ts";
 import { encodePath } from "../request/encode-path.ts";
 import { encodeQuery } from "../request/encode-query.ts";
 import { setHeaders } from "../request/set-headers.ts";
 import { createRequest } from "../request/source.ts";
-import { readBody } from "../response/body.ts";
-import { tagOf } from "../response/etag.ts";
 import { watched } from "../response/watched.ts";
 import type { Body, CallContext } from "./context.ts";
 import type { Input } from "./input.ts";
@@ -42,6 +40,7 @@ export function exchange(
   const { core } = connection;
   const { accept = "application/json", send: encode = jsonBody, body: value, encode: encoders } = input;
   const { baseUrl = core.baseUrl, querySerializer } = options;
+  const { etags } = core.platform;
   const settings: NonNullable<Input["options"]> = connection.settings(input.options);
   const context: CallContext = {
     connection,
@@ -53,8 +52,7 @@ export function exchange(
     signal: settings.signal,
   };
   return within(context, async () => {
-    const raw = typeof encode === "string";
-    const body = value === undefined ? value : await (raw ? rawBody : encode)(value);
+    const body = value === undefined ? value : await encode(value);
     // A fragment tells apart operations that share method and path, and is never sent.
     const address = baseUrl + encodePath(path.replace(/#.*/, ""), input.path ?? {});
     const query = querySerializer?.(input.query ?? {}) ?? encodeQuery(input.query, encoders);
@@ -63,23 +61,14 @@ export function exchange(
     setHeaders(headers, {
       Accept: accept,
       // Forms are named by `fetch`, and their boundaries are its own business.
-      "Content-Type":
-        body === undefined || !(raw || typeof body === "string")
-          ? undefined
-          : raw
-            ? encode
-            : "application/json",
-      "If-Match": tagOf(settings.ifMatch),
-      "If-None-Match": tagOf(settings.ifNoneMatch),
+      "Content-Type": typeof body === "string" ? "application/json" : undefined,
+      "If-Match": etags?.textOf(settings.ifMatch),
+      "If-None-Match": etags?.textOf(settings.ifNoneMatch),
     });
     setHeaders(headers, settings.headers, null);
     setHeaders(headers, input.headers);
     context.url = request.url;
     const response = await (core.intercept ?? core.fetch)(request, context, path, options);
-    if (response.ok && stream) {
-      return { context, response };
-    }
-    const read = response === context.answer;
-    return { context, response, body: read ? context.body : await readBody(response, context) };
+    return { context, response, body: context.body };
   });
 }

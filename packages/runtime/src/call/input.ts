@@ -22,8 +22,8 @@ export interface Input {
     | undefined;
   /** Query parameters that are not simply written out. */
   encode?: Readonly<Record<string, Encoder>> | undefined;
-  /** How the body is written: media type of a raw body, or an encoder. Default JSON. */
-  send?: BodyEncoder | string | undefined;
+  /** How the body is written. Default JSON. */
+  send?: BodyEncoder | undefined;
   /** Media type asked for. Default `application/json`. */
   accept?: string | undefined;
   /** What the answer is. Default `json`. */

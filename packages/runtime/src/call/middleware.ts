@@ -1,5 +1,5 @@
 import type { Middleware } from "openapi-fetch";
-import { visible } from "../response/body.ts";
+import { readBody, visible } from "../response/body.ts";
 import type { CallContext } from "./context.ts";
 import type { DirectOptions } from "./exchange.ts";
 
@@ -31,19 +31,22 @@ export const throughMiddleware: Interception = async (request, context, schemaPa
   const reversed = [...middleware].reverse();
   let current = request;
   let response: Response | undefined;
+  let answer: Response | undefined;
   for (const each of middleware) {
     const result = await each.onRequest?.({ ...about, request: current });
     if (result instanceof Response) {
+      context.body = await readBody(result, context);
       return result;
     }
     current = result || current;
   }
   try {
     response = await core.fetch(current, context);
-    if (response === context.answer) {
+    if (context.body !== undefined) {
       // Read in the attempt; the middleware gets to read it again.
-      response = context.answer = visible(response, context.body);
+      response = visible(response, context.body);
     }
+    answer = response;
   } catch (error) {
     let failure = error;
     for (const each of reversed) {
@@ -60,6 +63,9 @@ export const throughMiddleware: Interception = async (request, context, schemaPa
   }
   for (const each of reversed) {
     response = (await each.onResponse?.({ ...about, request: current, response })) || response;
+  }
+  if (response !== answer) {
+    context.body = await readBody(response, context);
   }
   return response;
 };

@@ -3,7 +3,7 @@ import { errorFrom } from "../errors/from-response.ts";
 import { parsed } from "../response/body.ts";
 import { decode } from "../response/decode.ts";
 import { textOf } from "../response/decoder.ts";
-import { etagOf, rememberTag } from "../response/etag.ts";
+import { etagOf } from "../response/etag.ts";
 import type { Body } from "./context.ts";
 import { exchange } from "./exchange.ts";
 import type { Input, Method } from "./input.ts";
@@ -39,7 +39,7 @@ export async function run<T>(
   if (body === undefined) {
     return { data: body as T, response, etag };
   }
-  const { refused } = connection.core.platform;
+  const { etags, refused } = connection.core.platform;
   const isJson = (input.as ?? "json") === "json";
   const value = response.ok && isJson ? decode(response, body, context) : undefined;
   // A file, too, may be refused in words.
@@ -48,6 +48,6 @@ export async function run<T>(
     throw errorFrom(response, textOf(body), context);
   }
   const data = (isJson ? value : decode(response, body, context)) as T;
-  rememberTag(data, etag);
+  etags?.remember(data, etag);
   return { data, response, etag, body };
 }

@@ -41,10 +41,10 @@ export class ApiError extends BusbarError {
   declare readonly retryable: boolean;
   declare readonly retryAt: Date | undefined;
 
-  constructor(message: string, { body, ...details }: ApiErrorDetails) {
+  constructor(message: string, details: ApiErrorDetails) {
     super(message, { fields: {}, ...details });
     // Bodies are for code, not for print: they stay out of `inspect` and `JSON.stringify`.
-    Object.defineProperty(this, "body", { value: body });
+    Object.defineProperty(this, "body", { enumerable: false });
   }
 }
 

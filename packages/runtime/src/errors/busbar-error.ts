@@ -6,8 +6,8 @@ export class BusbarError extends Error {
   static readonly kind: string = "BusbarError";
 
   /** @param details What the error tells besides its message, and its `cause`. */
-  constructor(message: string, { cause, ...details }: { cause?: unknown; [detail: string]: unknown } = {}) {
-    super(message, cause === undefined ? undefined : { cause });
+  constructor(message: string, details: object = {}) {
+    super(message, details);
     Object.assign(this, details);
   }
 

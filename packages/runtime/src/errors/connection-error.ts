@@ -15,7 +15,7 @@ export function connectionError(thrown: unknown, context: CallContext): Connecti
   for (let link = thrown; link && links.length < 5; link = Object(link).cause) {
     const { code: word, message = link } = Object(link);
     code = mask(`${typeof word === "string" ? word : message}`);
-    links.push(mask(`${link}`));
+    links.push(`${link}`);
   }
   const neverSent = unreachable.test(code);
   return new ConnectionError(
@@ -26,7 +26,7 @@ export function connectionError(thrown: unknown, context: CallContext): Connecti
       operation,
       neverSent,
       // A copy, because the original may hold the request.
-      cause: Object.assign(new Error(links.join("\n")), { code }),
+      cause: Object.assign(new Error(mask(links.join("\n"))), { code }),
     },
   );
 }

@@ -1,5 +1,4 @@
 import type { CallContext } from "../call/context.ts";
-import type { Platform } from "../call/core.ts";
 import { SHOWN_HEADERS } from "../defaults.ts";
 import { isPassing } from "../layers/retry.ts";
 import { masker, shown, shownUrl } from "../redact/masker.ts";
@@ -57,26 +56,35 @@ const kinds: Readonly<Record<number, Kind>> = {
 /**
  * Turns a failed answer into the error of its status, without the secrets in it.
  *
- * @param problem Reads the body.
+ * @param said Reads the body before the platform does.
  */
 export function errorFrom(
   response: Response,
   text: string,
   context: CallContext,
-  problem: Platform["problem"] = context.connection.core.platform.problem,
+  said?: (body: unknown) => Problem | undefined,
 ): ApiError {
   const mask = masker(context);
-  const { operation, method } = context;
-  const { status, headers } = response;
+  const { operation, method, connection } = context;
+  const { status, statusText } = response;
   const body = shown(text, mask);
-  const { code, message, fields = {}, meaning = status, ...said } = problem?.(body, response) ?? {};
+  const {
+    code,
+    message,
+    fields = {},
+    meaning = status,
+    cure,
+  } = said?.(body) ?? connection.core.platform.problem?.(body, response) ?? {};
   const [Class, usual] = (kinds[meaning] ?? kinds[Math.floor(meaning / 100)]) as Kind;
   const wait = retryAfter(response);
   const url = shownUrl(context.url as string, mask);
+  const headers = Object.fromEntries(
+    [...response.headers].flatMap(([name, value]) => (SHOWN_HEADERS.test(name) ? [[name, mask(value)]] : [])),
+  );
   const lines = [
-    `${message || response.statusText || "Failed"}: ${method} ${new URL(url).pathname} (${status})`,
+    `${message || statusText || "Failed"}: ${method} ${new URL(url).pathname} (${status})`,
     ...Object.entries(fields).map(([name, messages]) => `  ${name}: ${messages.join(" ")}`),
-    said.cure ?? usual,
+    cure ?? usual,
   ];
   return new Class(mask(lines.join("\n")), {
     status,
@@ -85,10 +93,8 @@ export function errorFrom(
     operation,
     method,
     url,
-    requestId: headers.get("x-request-id") ?? undefined,
-    headers: Object.fromEntries(
-      [...headers].filter(([name]) => SHOWN_HEADERS.test(name)).map(([name, value]) => [name, mask(value)]),
-    ),
+    requestId: headers["x-request-id"],
+    headers,
     body,
     retryable: isPassing(meaning),
     retryAt: wait === undefined ? wait : new Date(Date.now() + wait),

@@ -6,7 +6,7 @@ import { serve } from "../../test/support/serve.ts";
 import { session } from "../auth/session.ts";
 import { AuthenticationError } from "../errors/api-error.ts";
 import { HttpConnection } from "../http-connection.ts";
-import { multipart } from "../request/encode-body.ts";
+import { multipart, raw } from "../request/encode-body.ts";
 
 interface Tokens {
   access: string;
@@ -28,8 +28,8 @@ describe("behavior: bodies are intact after a renewal", () => {
   const bytes = new TextEncoder().encode("a,b\n");
   test.each([
     ["JSON", { body: { a: 1 } }],
-    ["text", { body: "a,b", send: "text/csv" }],
-    ["blob", { body: new Blob([bytes]), send: "text/csv" }],
+    ["text", { body: "a,b", send: raw, headers: { "Content-Type": "text/csv" } }],
+    ["blob", { body: new Blob([bytes]), send: raw, headers: { "Content-Type": "text/csv" } }],
     ["multipart", { body: { file: bytes }, send: multipart("file") }],
   ])("%s", async (_, input) => {
     await using server = await serve(issuing({ newest: 1 }));
@@ -54,7 +54,11 @@ describe("behavior: bodies are intact after a renewal", () => {
       baseUrl: server.url,
       auth: renewing(),
     });
-    const call = things.send("POST", { body: new Blob([bytes]).stream(), send: "text/csv" });
+    const call = things.send("POST", {
+      body: new Blob([bytes]).stream(),
+      send: raw,
+      headers: { "Content-Type": "text/csv" },
+    });
     expect(await caught(call)).toBeInstanceOf(AuthenticationError);
     expect(server.requests).toEqual(["POST /things"]);
   });

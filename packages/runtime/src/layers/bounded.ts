@@ -7,10 +7,8 @@ export interface Bound {
   readonly signal: AbortSignal;
   /** Hears first that the work is ended. */
   stop: (reason: unknown) => void;
-  /** Starts the time limit anew. */
-  wind(): void;
-  /** Stops the time limit, such as while the reader of a body is busy. */
-  rest(): void;
+  /** Starts the time limit anew; with 0 it is stopped, such as while the reader of a body is busy. */
+  wind(time?: number | false): void;
   /** Lets go of timer and outer signal. */
   finish(): void;
 }
@@ -47,15 +45,12 @@ export function bounded<T>(
     const bound: Bound = {
       signal: controller.signal,
       stop: reject,
-      wind() {
+      wind(time = limit) {
         clearTimeout(timer);
-        timer = limit ? setTimeout(late, limit) : undefined;
-      },
-      rest() {
-        clearTimeout(timer);
+        timer = time ? setTimeout(late, time) : undefined;
       },
       finish() {
-        clearTimeout(timer);
+        bound.wind(0);
         outer?.removeEventListener("abort", follow);
       },
     };

@@ -3,7 +3,10 @@ import { masker, shownUrl } from "../redact/masker.ts";
 
 /** Writes one log line of a call. */
 export function note(context: CallContext, level: "debug" | "info" | "warn", message: string): void {
-  (context.settings.logger || undefined)?.[level]?.(`${context.operation}: ${message}`);
+  const { settings, operation } = context;
+  if (settings.logger) {
+    settings.logger[level]?.(`${operation}: ${message}`);
+  }
 }
 
 /** Tells what was asked and what came of it, never bodies. */

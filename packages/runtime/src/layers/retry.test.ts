@@ -5,6 +5,7 @@ import { probe } from "../../test/support/probe.ts";
 import { answerJson, type Stub, stub } from "../../test/support/stub.ts";
 import type { Call } from "../call/call.ts";
 import type { Input, Method } from "../call/input.ts";
+import { raw } from "../request/encode-body.ts";
 
 const fine = answerJson({ id: 1 });
 const busy = (status = 503, headers: HeadersInit = {}) => answerJson({}, { status, headers });
@@ -159,9 +160,9 @@ describe("behavior: bodies", () => {
   form.append("file", new Blob([bytes]), "a.csv");
   test.each([
     ["JSON", { body: { a: 1 } }],
-    ["text", { body: "a,b", send: "text/csv" }],
-    ["blob", { body: new Blob([bytes]), send: "text/csv" }],
-    ["bytes", { body: bytes, send: "text/csv" }],
+    ["text", { body: "a,b", send: raw, headers: { "Content-Type": "text/csv" } }],
+    ["blob", { body: new Blob([bytes]), send: raw, headers: { "Content-Type": "text/csv" } }],
+    ["bytes", { body: bytes, send: raw, headers: { "Content-Type": "text/csv" } }],
     ["form", { body: { a: 1 }, send: () => new URLSearchParams("a=1") }],
     ["multipart", { body: {}, send: () => form }],
   ])("%s is sent again as it was", async (_, input) => {
@@ -175,7 +176,11 @@ describe("behavior: bodies", () => {
 
   test("a stream is not", async () => {
     const fetch = stub(busy(429, now), fine);
-    const call = probe({ fetch }).send("POST", { body: new Blob([bytes]).stream(), send: "text/csv" });
+    const call = probe({ fetch }).send("POST", {
+      body: new Blob([bytes]).stream(),
+      send: raw,
+      headers: { "Content-Type": "text/csv" },
+    });
     expect(await caught(call)).toHaveProperty("status", 429);
     expect(fetch.sent).toHaveLength(1);
   });

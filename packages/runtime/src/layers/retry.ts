@@ -41,18 +41,18 @@ export const retry: Layer = (next) => async (request, context) => {
     } catch (error) {
       failure = error as ConnectionError;
     }
-    const options = { ...RETRY, ...(settings.retry || undefined) };
-    const never = !again || settings.retry === false || input.retry === "never";
+    const options = { ...RETRY, ...(settings.retry === false ? { attempts: 1 } : settings.retry) };
     const safe = input.retry === "safe" || /^(GET|HEAD|OPTIONS|PUT|DELETE)$/.test(request.method);
-    // Of this call: a login inside it has been repeated on its own account.
-    const lost = failure?.operation === operation;
-    // After a lost connection a change may have been made; its repetition would meet its own 412.
-    const unharmed = safe && (response || (lost && !request.headers.has("if-match")));
-    const refused = response?.status === 429 || (lost && failure?.neverSent);
+    // After a lost connection a change may have been made; its repetition would meet its own 412. The failure is
+    // of this call: a login inside it has been repeated on its own account.
+    const harmless = response
+      ? safe || response.status === 429
+      : failure?.operation === operation && (failure.neverSent || (safe && !request.headers.has("if-match")));
     const asked = response && retryAfter(response);
     if (
-      never ||
-      !(refused || unharmed) ||
+      !harmless ||
+      !again ||
+      input.retry === "never" ||
       attempt >= options.attempts ||
       (asked ?? 0) > options.longestRetryAfter ||
       core.budget < COST ||
@@ -64,7 +64,7 @@ export const retry: Layer = (next) => async (request, context) => {
       throw failure;
     }
     const longest = Math.min(options.longestDelay, options.firstDelay * 2 ** (attempt - 1));
-    const delay = asked ?? Math.round(Math.random() * longest);
+    const delay = Math.round(asked ?? Math.random() * longest);
     core.budget -= COST;
     note(
       context,

@@ -1,8 +1,7 @@
-import { Call, type Resource } from "../call/call.ts";
+import { Call, operationOf, type Resource } from "../call/call.ts";
 import type { Input, Method } from "../call/input.ts";
 import { type Outcome, run } from "../call/run.ts";
 import { BusbarError } from "../errors/busbar-error.ts";
-import { rememberTag } from "../response/etag.ts";
 import { Page, type Slice } from "./page.ts";
 
 /** Reads the items and the way to the next page from an answer to a query. */
@@ -55,12 +54,13 @@ export class PageCall<Item> extends Call<Page<Item>> implements AsyncIterable<It
  */
 export function page<Item>(
   resource: Resource,
-  operation: string,
+  name: string,
   method: Method,
   path: string,
   input: Input,
   paging: Paging,
 ): PageCall<Item> {
+  const operation = operationOf(resource, name);
   const read = async (
     more: object | undefined,
     seen: readonly string[],
@@ -92,7 +92,7 @@ export function page<Item>(
       slice,
       next && (async () => (await read(next, [...seen, position], false)).data),
     );
-    rememberTag(data, outcome.etag);
+    connection.core.platform.etags?.remember(data, outcome.etag);
     return { ...outcome, data };
   };
   return new PageCall<Item>((stream) => read(undefined, [], stream));

@@ -39,7 +39,7 @@ export function masker({ connection, settings, input }: CallContext): Masker {
   const spellings = values
     .filter((value) => value.length > 2)
     .flatMap((value) => {
-      const percent = encodeURIComponent(value.replace(/\p{Surrogate}/gu, ""));
+      const percent = encodeURIComponent(value.toWellFormed());
       const form = `${new URLSearchParams({ "": value })}`.slice(1);
       return [value, percent, percent.replaceAll("'", "%27"), form, JSON.stringify(value).slice(1, -1)];
     })

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { probe } from "../../test/support/probe.ts";
 import { stub } from "../../test/support/stub.ts";
 import type { Input } from "../call/input.ts";
-import { form, multipart } from "./encode-body.ts";
+import { form, multipart, raw } from "./encode-body.ts";
 
 async function sent(input: Input): Promise<string | undefined> {
   const fetch = stub();
@@ -54,7 +54,7 @@ test("args: no body", async () => {
 });
 
 test("args: no raw body", async () => {
-  expect(await sent({ send: "text/csv" })).toMatchInlineSnapshot(`
+  expect(await sent({ send: raw })).toMatchInlineSnapshot(`
     "POST https://x.example/things
     accept: application/json"
   `);
@@ -68,13 +68,15 @@ test.each([
   ["file", new File([bytes], "a.txt", { type: "text/plain" })],
   ["named", { data: bytes, filename: "a.csv" }],
 ])("args: raw %s", async (_, body) => {
-  expect(await sent({ body, send: "text/csv" })).toBe(
+  expect(await sent({ body, send: raw, headers: { "Content-Type": "text/csv" } })).toBe(
     "POST https://x.example/things\naccept: application/json\ncontent-type: text/csv\n\na,b\n",
   );
 });
 
 test("args: raw stream", async () => {
-  expect(await sent({ body: stream("a,", "b\n"), send: "text/csv" })).toContain("\n\na,b\n");
+  expect(
+    await sent({ body: stream("a,", "b\n"), send: raw, headers: { "Content-Type": "text/csv" } }),
+  ).toContain("\n\na,b\n");
 });
 
 test("args: form", async () => {

@@ -25,8 +25,8 @@ export type BodyEncoder = (body: unknown) => EncodedBody | Promise<EncodedBody>;
 /** JSON text, unless it is a form already; dates become ISO text. */
 export const jsonBody: BodyEncoder = (body) => (body instanceof FormData ? body : jsonText(body, "body"));
 
-/** A body that goes out as it is. */
-export const rawBody: BodyEncoder = (body) =>
+/** A body that goes out as it is; a header names its type. */
+export const raw: BodyEncoder = (body) =>
   (isNamed(body as FileInput) ? (body as { data: BodyInit }).data : body) as EncodedBody;
 
 /** `application/x-www-form-urlencoded`, in the order given; lists and pairs repeat a name. */

@@ -9,7 +9,7 @@ class Segments extends Array<string> {
  * A path value that keeps its slashes, such as the name of a file with its folders; each part is encoded.
  *
  * @example
- * call(this, "files.get", "GET", "/files/{name}", { path: { name: segments("reports/may 2030.csv") } });
+ * call(this, "get", "GET", "/files/{name}", { path: { name: segments("reports/may 2030.csv") } });
  */
 export function segments(value: string): readonly string[] {
   return Segments.from(value.split("/"));

@@ -1,10 +1,12 @@
 import type { Body, CallContext } from "../call/context.ts";
 
-/** Reads a body to its end. */
-export function readBody(response: Response, context: CallContext): Promise<Body> {
-  return response.ok && context.input.as === "bytes"
-    ? response.arrayBuffer().then((buffer) => new Uint8Array(buffer))
-    : response.text();
+/** Reads the body of an answer to its end, unless it is to be handed out unread. */
+export function readBody(response: Response, { stream, input }: CallContext): Promise<Body> | undefined {
+  return !response.ok || (!stream && input.as !== "bytes")
+    ? response.text()
+    : stream
+      ? undefined
+      : response.arrayBuffer().then((buffer) => new Uint8Array(buffer));
 }
 
 /** A response like this one, with a body that is still to be read. */

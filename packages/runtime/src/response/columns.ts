@@ -39,11 +39,10 @@ export function columns({ names, rest, gives, ...types }: ColumnsOptions): Decod
 
 function apart(line: string, names: readonly string[], rest: string | undefined): string[] {
   const parts = line.split(",");
-  const place = rest === undefined ? -1 : names.indexOf(rest);
   const surplus = parts.length - names.length;
-  if (place < 0 || surplus <= 0) {
-    return parts;
+  if (rest !== undefined && surplus > 0) {
+    const place = names.indexOf(rest);
+    parts.splice(place, 0, parts.splice(place, surplus + 1).join());
   }
-  const text = parts.slice(place, place + surplus + 1).join(",");
-  return [...parts.slice(0, place), text, ...parts.slice(place + surplus + 1)];
+  return parts;
 }

@@ -32,18 +32,26 @@ export function etagOf(response: Response): string | undefined {
   return response.headers.get("etag")?.replace(/^W\//, "");
 }
 
-/** Remembers the ETag of a value. */
-export function rememberTag(value: unknown, tag: string | undefined): void {
-  if (tag && Object(value) === value) {
-    new Tagged(value as object, tag);
-  }
+/** ETags as values, for the platforms that have them: a bundle without is smaller. */
+export interface ETags {
+  /** Remembers the ETag of a value. */
+  remember(value: unknown, tag: string | undefined): void;
+  /** The text of an ETag that was given as text or as a value that carries one. */
+  textOf(source: ETagSource | undefined): string | undefined;
 }
 
-/** The text of an ETag that was given as text or as a value that carries one. */
-export function tagOf(source: ETagSource | undefined): string | undefined {
-  const tag = typeof source === "object" ? Tagged.tagOf(source) : source;
-  if (tag === undefined && source !== undefined) {
-    throw new ConfigError("This object has no known ETag.\nPass the one returned, or text.");
-  }
-  return tag;
-}
+/** Remembers the ETag of each value that a call gives. */
+export const etags: ETags = {
+  remember(value, tag) {
+    if (tag && Object(value) === value) {
+      new Tagged(value as object, tag);
+    }
+  },
+  textOf(source) {
+    const tag = typeof source === "object" ? Tagged.tagOf(source) : source;
+    if (tag === undefined && source !== undefined) {
+      throw new ConfigError("This object has no known ETag.\nPass the one returned, or text.");
+    }
+    return tag;
+  },
+};

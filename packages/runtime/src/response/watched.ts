@@ -16,7 +16,7 @@ export function watched(response: Response, bound: Bound, context: CallContext):
     bound.finish();
     finish?.();
   };
-  bound.rest();
+  bound.wind(0);
   const body = new ReadableStream<Uint8Array>(
     {
       start(controller) {
@@ -30,7 +30,7 @@ export function watched(response: Response, bound: Bound, context: CallContext):
         bound.wind();
         try {
           const { done, value } = await reader.read();
-          bound.rest();
+          bound.wind(0);
           if (done) {
             end();
             controller.close();

@@ -14,16 +14,10 @@ import type { Members, Reply } from "./reply.ts";
 export function outcomeOf<T>(call: RpcCall, reply: Reply): Outcome<T> {
   const { response, body, whole = {}, answers, envelope } = reply;
   const { error: fault, status, result, ok, codes } = envelope;
-  const { problem } = reply.context.connection.core.platform;
   const context = { ...reply.context, operation: call.operation };
   const meaning = response.ok ? codes[Object(whole[fault]).code] : undefined;
   if (!response.ok || meaning) {
-    throw errorFrom(
-      response,
-      body,
-      context,
-      (shown) => said(Object(shown)[fault], meaning) ?? problem?.(shown, response),
-    );
+    throw errorFrom(response, body, context, (shown) => said(Object(shown)[fault], meaning));
   }
   const notified = call.notify && (answers || !body);
   const answer: Members = notified ? { [status]: ok } : (answers?.get(call.id) ?? { [fault]: whole[fault] });

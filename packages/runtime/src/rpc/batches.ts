@@ -1,9 +1,8 @@
-import type { Connection } from "../connection.ts";
 import type { Settings } from "../settings.ts";
 import { exchange } from "./exchange.ts";
 import type { Invocation } from "./invoke.ts";
 import type { Reply } from "./reply.ts";
-import type { RpcView } from "./rpc-resource.ts";
+import type { RpcResource } from "./rpc-resource.ts";
 
 /** A call that has its place in a request. */
 export interface RpcCall extends Invocation {
@@ -12,8 +11,6 @@ export interface RpcCall extends Invocation {
   readonly operation: string;
   readonly procedure: string;
   readonly args: readonly unknown[];
-  /** The arguments as JSON, written before the call joins others, so that one that cannot be written fails alone. */
-  readonly text: string;
   readonly wait: number;
 }
 
@@ -28,27 +25,20 @@ export interface Batch {
   next: number;
 }
 
-/** Batches that still take calls, by credential or group. */
-const open = new WeakMap<Connection, Map<unknown, Batch>>();
-
 /**
  * Finds the batch that a call travels in, or begins one, which is sent in the next microtask.
  *
  * @param group Calls of one group travel together; without one, those of the same credential do.
  * @param own Settings of this call alone, which then shares its request with no other.
  */
-export function batchFor(
-  connection: Connection,
-  { credential, envelope, maximum }: RpcView,
-  group: object | undefined,
-  own: Settings | undefined,
-): Batch {
+export function batchFor(resource: RpcResource, group: object | undefined, own: Settings | undefined): Batch {
+  const { connection } = resource;
+  const { credential, envelope, batches } = resource.view();
   const auth = credential();
   const settings = connection.settings(own);
-  const batches = (!own && open.get(connection)) || new Map<unknown, Batch>();
-  const key = group ?? JSON.stringify([envelope.path, auth]);
+  const key = own ?? group ?? JSON.stringify(auth);
   const found = batches.get(key);
-  if (found && found.calls.size < maximum && !found.controller.signal.aborted) {
+  if (found && found.calls.size < envelope.maximum && !found.controller.signal.aborted) {
     return found;
   }
   const batch: Batch = {
@@ -61,8 +51,5 @@ export function batchFor(
     next: 0,
   };
   batches.set(key, batch);
-  if (!own) {
-    open.set(connection, batches);
-  }
   return batch;
 }

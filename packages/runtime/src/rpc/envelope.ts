@@ -31,5 +31,5 @@ export interface RpcEnvelope {
   readonly maximum: number;
 }
 
-/** What says in a request who calls, by wire name. */
-export type RpcCredential = Readonly<Record<string, string>>;
+/** What says in a request who calls, by wire name; undefined members are not sent. */
+export type RpcCredential = Readonly<Record<string, string | undefined>>;

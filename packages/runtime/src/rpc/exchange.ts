@@ -5,12 +5,12 @@ import { within } from "../layers/within.ts";
 import { setHeaders } from "../request/set-headers.ts";
 import { createRequest } from "../request/source.ts";
 import type { Settings } from "../settings.ts";
-import type { Batch, RpcCall } from "./batches.ts";
+import type { Batch } from "./batches.ts";
 import type { RpcCredential, RpcEnvelope } from "./envelope.ts";
 import { type Reply, readReply } from "./reply.ts";
 
-/** Whether a call may be repeated, the most careful last. */
-const ranks = ["safe", undefined, "never"] as const;
+/** Whether a call may be repeated, the most careful first. */
+const ranks = ["never", undefined, "safe"] as const;
 
 /** Sends a batch through the layers, as one request. */
 export function exchange(
@@ -22,6 +22,14 @@ export function exchange(
 ): Promise<Reply> {
   const calls = [...members];
   const { timeout = TIMEOUT } = settings;
+  const body = {
+    [envelope.auth]: credential,
+    [envelope.calls]: calls.map(({ id, procedure, args, notify }) => ({
+      [envelope.id]: notify ? undefined : id,
+      [envelope.procedure]: procedure,
+      [envelope.arguments]: args,
+    })),
+  };
   const context: CallContext = {
     connection,
     operation: `${calls[0]?.operation}${calls.length > 1 ? ` and ${calls.length - 1} more` : ""}`,
@@ -32,37 +40,20 @@ export function exchange(
       timeout: timeout && timeout + Math.max(...calls.map(({ wait }) => wait)),
     },
     input: {
-      // Not what is sent, but where secrets are looked for.
-      body: [credential, calls.map(({ args, secrets }) => [args, { secret: secrets }])],
+      // Where secrets are looked for: in what is sent, and what is secret by its place in it.
+      body: [body, { secret: calls.map(({ secrets }) => secrets) }],
       secretNames: calls.some(({ secretResult }) => secretResult) ? [envelope.result] : [],
       // What all of them may, since the whole request is repeated.
-      retry: ranks[Math.max(...calls.map(({ retry }) => ranks.indexOf(retry)))],
+      retry: ranks.find((rank) => calls.some(({ retry }) => retry === rank)),
     },
     signal: controller.signal,
   };
   return within(context, async () => {
     const { path, mediaType = "application/json" } = envelope;
-    const request = createRequest(
-      connection.baseUrl + path,
-      { method: "POST" },
-      written(calls, credential, envelope),
-    );
+    const request = createRequest(connection.baseUrl + path, { method: "POST" }, JSON.stringify(body));
     setHeaders(request.headers, { "Content-Type": mediaType, ...settings.headers }, null);
     context.url = request.url;
     const response = await connection.core.fetch(request, context);
     return readReply(calls, envelope, response, context);
   });
-}
-
-/** The text of a request. */
-function written(calls: readonly RpcCall[], credential: RpcCredential, names: RpcEnvelope): string {
-  const items = calls.map(({ id, procedure, text, notify }) =>
-    joined({ [names.id]: notify ? undefined : id, [names.procedure]: procedure }, names.arguments, text),
-  );
-  return joined({ [names.auth]: credential }, names.calls, `[${items}]`);
-}
-
-/** An object as JSON, with one more member that is JSON already. */
-function joined(members: object, name: string, text: string): string {
-  return `${JSON.stringify(members).slice(0, -1)},${JSON.stringify(name)}:${text}}`;
 }

@@ -1,4 +1,4 @@
-import { Call } from "../call/call.ts";
+import { Call, operationOf } from "../call/call.ts";
 import type { CallContext } from "../call/context.ts";
 import { ConfigError } from "../errors/local-errors.ts";
 import { bounded } from "../layers/bounded.ts";
@@ -6,7 +6,7 @@ import { jsonText } from "../request/encoders.ts";
 import type { CallOptions } from "../settings.ts";
 import { outcomeOf } from "./answer.ts";
 import { batchFor, type RpcCall } from "./batches.ts";
-import { type RpcResource, viewOf } from "./rpc-resource.ts";
+import type { RpcResource } from "./rpc-resource.ts";
 
 /** Settings of one call. A signal ends this call alone; with any other setting it has a request of its own. */
 export interface RpcCallOptions extends CallOptions {
@@ -17,6 +17,8 @@ export interface RpcCallOptions extends CallOptions {
 /** What the specification says of a procedure, and the options of a call. */
 export interface Invocation {
   options?: RpcCallOptions | undefined;
+  /** Name on the wire, where it is not that of the method. */
+  procedure?: string | undefined;
   /** Whether the call may be repeated although nobody knows whether it was carried out. */
   retry?: "safe" | "never" | undefined;
   /** Shares a request only where `batch` asks for that, such as one that the platform answers late. */
@@ -56,15 +58,16 @@ export function batch<T>(resource: RpcResource, work: () => T): T {
 /**
  * Calls a procedure; what every generated method consists of. Calls that are made together share requests.
  *
+ * @param name Name of the resource's method.
  * @param args Arguments in order; undefined ones at the end are left out.
  */
 export function invoke<T>(
   resource: RpcResource,
-  operation: string,
-  procedure: string,
+  name: string,
   args: readonly unknown[],
   invocation: Invocation = {},
 ): Call<T> {
+  const operation = operationOf(resource, name);
   const { options = {}, alone, wait = 0 } = invocation;
   const { signal, notify = invocation.notify, ...settings } = options;
   const group = current?.resource === resource ? current : undefined;
@@ -74,17 +77,17 @@ export function invoke<T>(
       throw new ConfigError(`${operation} has no response of its own.\nAsk for \`withResponse()\`.`);
     }
     const given = args.slice(0, args.findLastIndex((value) => value !== undefined) + 1);
-    const text = jsonText(given, operation);
+    // Before the call joins others, so that one that cannot be written fails alone.
+    jsonText(given, operation);
     return bounded({ signal, operation } as CallContext, "", undefined, async (bound) => {
-      const batch = batchFor(resource.connection, viewOf(resource), group, shares ? undefined : settings);
+      const batch = batchFor(resource, group, shares ? undefined : settings);
       const { calls, controller, reply } = batch;
       const call: RpcCall = {
         ...invocation,
         id: batch.next++,
         operation,
-        procedure,
+        procedure: invocation.procedure ?? name,
         args: given,
-        text,
         notify,
         wait: settings.timeout === undefined ? wait : 0,
       };

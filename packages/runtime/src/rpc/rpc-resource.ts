@@ -1,37 +1,37 @@
+import { Resource } from "../call/call.ts";
 import type { Connection } from "../connection.ts";
+import type { Batch } from "./batches.ts";
 import type { RpcCredential, RpcEnvelope } from "./envelope.ts";
 
 /** What the calls of a view have in common. */
 export interface RpcView {
   readonly credential: () => RpcCredential;
   readonly envelope: RpcEnvelope;
-  readonly maximum: number;
+  /** Batches that still take calls, by credential or group; further views have the same. */
+  readonly batches: Map<unknown, Batch>;
 }
 
-/** Kept apart from the resources, so that no print of one shows a credential. */
-const views = new WeakMap<RpcResource, RpcView>();
-
 /** Base of the procedures of a platform: calls on one connection with one credential. */
-export class RpcResource {
-  /** What the calls are sent to. */
-  readonly connection: Connection;
+export class RpcResource extends Resource {
+  /** @internal A function, so that no print of a resource shows a credential. */
+  readonly view: () => RpcView;
 
   /**
    * @param credential Who calls; a function is asked for each call, and what it throws is what the call rejects with.
-   * @param options.maximum Calls that share one request at most. Default: what the envelope says.
+   * @param envelope What is around the calls on the wire; the generated one, unless another `maximum` is to hold.
    */
   constructor(
     connection: Connection,
     credential: RpcCredential | (() => RpcCredential),
     envelope: RpcEnvelope,
-    { maximum = envelope.maximum }: { maximum?: number | undefined } = {},
   ) {
-    this.connection = connection;
-    views.set(this, {
+    super(connection);
+    const view: RpcView = {
       credential: typeof credential === "function" ? credential : () => credential,
       envelope,
-      maximum,
-    });
+      batches: new Map(),
+    };
+    this.view = () => view;
   }
 
   /**
@@ -40,14 +40,8 @@ export class RpcResource {
    * @param change Makes the other credential from this one's.
    */
   withCredential(change: (credential: RpcCredential) => RpcCredential): this {
-    const view = viewOf(this);
-    const other = Object.create(this);
-    views.set(other, { ...view, credential: () => change(view.credential()) });
-    return other;
+    const view = this.view();
+    const other: RpcView = { ...view, credential: () => change(view.credential()) };
+    return Object.create(this, { view: { value: () => other } });
   }
-}
-
-/** What the calls of a resource have in common. */
-export function viewOf(resource: RpcResource): RpcView {
-  return views.get(resource) as RpcView;
 }

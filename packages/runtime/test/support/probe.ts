@@ -28,18 +28,20 @@ const numbered = cursor({
 
 /** A resource whose operations are chosen by the test. */
 export class Probe extends Resource {
+  static override readonly resource: string = "things";
+
   declare readonly connection: HttpConnection;
 
   get(input: Input = {}, path = "/things"): Call<Thing> {
-    return call(this, "things.get", "GET", path, input);
+    return call(this, "get", "GET", path, input);
   }
 
   send(method: Method, input: Input = {}, path = "/things"): Call<Thing> {
-    return call(this, `things.${method.toLowerCase()}`, method, path, input);
+    return call(this, method.toLowerCase(), method, path, input);
   }
 
   list(input: Input = {}): PageCall<Thing> {
-    return page(this, "things.list", "GET", "/things", input, numbered);
+    return page(this, "list", "GET", "/things", input, numbered);
   }
 }
 

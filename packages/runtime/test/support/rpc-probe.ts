@@ -30,6 +30,8 @@ export const envelope: RpcEnvelope = {
 
 /** Procedures that are chosen by the test. */
 export class RpcProbe extends RpcResource {
+  static override readonly resource: string = "probe";
+
   read(name: string, options?: RpcCallOptions): Call<string> {
     return this.do("read", [name], { options, retry: "safe" });
   }
@@ -47,7 +49,7 @@ export class RpcProbe extends RpcResource {
   }
 
   do<T>(procedure: string, args: unknown[], invocation?: Invocation): Call<T> {
-    return invoke(this, `probe.${procedure}`, procedure, args, invocation);
+    return invoke(this, procedure, args, invocation);
   }
 }
 
@@ -59,9 +61,9 @@ interface ProbeOptions extends Partial<ConnectOptions> {
 
 /** A client of a server that does not exist, for stubbed answers, or of the one given. */
 export function rpcProbe(options: ProbeOptions = {}, platform?: Platform): RpcProbe {
-  const { credential = { key: "k3y-of-ada" }, maximum, ...settings } = options;
+  const { credential = { key: "k3y-of-ada" }, maximum = envelope.maximum, ...settings } = options;
   const connection = connect({ baseUrl: "https://x.example", ...settings }, platform);
-  return new RpcProbe(connection, credential, envelope, { maximum });
+  return new RpcProbe(connection, credential, { ...envelope, maximum });
 }
 
 /** A call as it was sent. */

@@ -19,7 +19,7 @@ export function nameProcedures(procedures: readonly ParsedProcedure[], problems:
   const methods = new Map<string, UniqueNames>();
   return procedures.map((parsed) => {
     const { resource, method: wanted } = explicitNames(parsed.operationId) ?? inferredNames(parsed.name);
-    const taken = methods.get(resource) ?? new UniqueNames([...reservedMembers, "withCredential"]);
+    const taken = methods.get(resource) ?? new UniqueNames([...reservedMembers, "view", "withCredential"]);
     methods.set(resource, taken);
     const method = taken.take(wanted);
     if (method !== wanted) {

@@ -4,7 +4,7 @@ const words =
 
 /** Functions that generated methods call: an argument of that name would hide them. */
 const called =
-  "call decoded invoke inSeconds inMilliseconds page pages countedPages offset cursor link columns fields jsonContent anyContent mediaTypeOf pairs segments bareKey booleanAsNumber calendarDay csv json spaces pipes deepObject seconds milliseconds multipart form body query options";
+  "call decoded invoke inSeconds inMilliseconds page pages countedPages offset cursor link columns fields jsonContent anyContent mediaTypeOf pairs segments bareKey booleanAsNumber calendarDay csv json spaces pipes deepObject seconds milliseconds multipart form raw body query options";
 
 /** Names that an argument of a generated method cannot have. */
 export const reservedArguments: ReadonlySet<string> = new Set([...words.split(" "), ...called.split(" ")]);

@@ -64,8 +64,9 @@ function headersText({ options, body }: Operation): string | undefined {
 // JSON and forms under another media type than the runtime's, and content of whatever type the caller says.
 function contentType(body: BodyArgument | undefined): string[] {
   const { send, anyType, mediaType = "" } = body ?? {};
-  if (send === "raw" && anyType) {
-    return ['"Content-Type": mediaTypeOf(body)'];
+  if (send === "raw") {
+    const usual = JSON.stringify(mediaType.includes("*") ? "application/octet-stream" : mediaType);
+    return [`"Content-Type": ${anyType ? `mediaTypeOf(body) ?? ${usual}` : usual}`];
   }
   const own = { json: "application/json", form: FORM, pairs: FORM }[send as "json"];
   return own === undefined || mediaType === own || mediaType.includes("*")
@@ -91,11 +92,10 @@ function sendText({ body }: Operation): string | undefined {
   switch (body?.send) {
     case "form":
     case "pairs":
+    case "raw":
       return `send: ${body.send}`;
     case "multipart":
       return `send: multipart(${body.files.map((file) => JSON.stringify(file)).join(", ")})`;
-    case "raw":
-      return `send: ${JSON.stringify(body.mediaType.includes("*") ? "application/octet-stream" : body.mediaType)}`;
     default:
       return undefined;
   }

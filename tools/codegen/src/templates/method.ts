@@ -9,11 +9,11 @@ import { typeText } from "./type-text.ts";
 
 /** A method: its doc comment, its signature and one return statement. */
 export function method(operation: Operation): string {
-  const { id, httpMethod, path, answer } = operation;
-  const start = [JSON.stringify(id), JSON.stringify(httpMethod), JSON.stringify(path)].join(", ");
+  const { method: name, httpMethod, path, answer } = operation;
+  const start = [JSON.stringify(name), JSON.stringify(httpMethod), JSON.stringify(path)].join(", ");
   const [made, last] = maker(answer);
   return `${methodComment(operation)}
-  ${operation.method}(${signature(operation)}): ${returnType(operation)} {
+  ${name}(${signature(operation)}): ${returnType(operation)} {
     return ${made}(this, ${start}, ${callInput(operation)}${last});
   }`;
 }

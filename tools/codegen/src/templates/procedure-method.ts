@@ -8,8 +8,8 @@ import { typeText } from "./type-text.ts";
 
 /** A method that calls a procedure: its doc comment, its signature and one return statement. */
 export function procedureMethod(procedure: Procedure): string {
-  const { id, method, procedure: name, arguments: values } = procedure;
-  const start = [literal(id), literal(name), `[${values.map(sent).join(", ")}]`].join(", ");
+  const { method, arguments: values } = procedure;
+  const start = [literal(method), `[${values.map(sent).join(", ")}]`].join(", ");
   return `${procedureComment(procedure)}
   ${method}${typeParameter(procedure)}(${procedureSignature(procedure)}): ${procedureReturn(procedure)} {
     return invoke(this, ${start}, ${invocation(procedure)});
@@ -48,10 +48,11 @@ function sent({ name, constant, parameter, times }: ProcedureArgument): string {
 }
 
 function invocation(procedure: Procedure): string {
-  const { retry, longPoll, failures, arguments: values, secretResult } = procedure;
+  const { method, procedure: name, retry, longPoll, failures, arguments: values, secretResult } = procedure;
   const secrets = values.flatMap(({ name, secret }) => (secret && name !== undefined ? [name] : []));
   const parts = [
     "options",
+    name === method ? undefined : `procedure: ${literal(name)}`,
     retry === "default" ? undefined : `retry: "${retry}"`,
     longPoll === undefined ? undefined : `alone: true, wait: ${waitText(procedure)}`,
     failures === undefined ? undefined : "failures: true",

@@ -30,6 +30,8 @@ ${pageStyles.map(pageStyle).join("\n")}
 
 ${comment([wrap(resource.description ?? `Operations of ${api.title}: ${resource.name}.`)])}
 export class ${className} extends Resource {
+  static override readonly resource: string = ${JSON.stringify(resource.name)};
+
 ${operations.map(method).join("\n\n")}
 }
 `;
@@ -46,9 +48,7 @@ function runtimeImports({ operations, pageStyles }: Resource): string[] {
     ),
     ...operations.flatMap((operation) => Object.values(operation.query.encoders)),
     ...operations.flatMap((operation) => operation.pathArguments.flatMap(({ encoder }) => encoder ?? [])),
-    ...operations.flatMap(({ body }) =>
-      body?.send === "form" || body?.send === "pairs" || body?.send === "multipart" ? [body.send] : [],
-    ),
+    ...operations.flatMap(({ body }) => (body?.send && body.send !== "json" ? [body.send] : [])),
     ...operations.flatMap(({ body }) => (body?.send === "raw" && body.anyType ? ["mediaTypeOf"] : [])),
     ...unitFunctions(operations.flatMap(({ body }) => (body === undefined ? [] : [body.times]))),
     ...pageStyles.flatMap(({ maker, reader }) => [maker, ...(reader === undefined ? [] : [reader.maker])]),

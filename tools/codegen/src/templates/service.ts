@@ -8,7 +8,7 @@ import { wrap } from "./wrap.ts";
 
 /** `resources/<name>.ts` of a surface with procedures. */
 export function serviceModule(
-  { procedures, className, description }: Service,
+  { name, procedures, className, description }: Service,
   api: Api,
   extension: string,
 ): string {
@@ -18,31 +18,16 @@ export function serviceModule(
   const used = (types: string[]): string[] =>
     types.filter((type) => new RegExp(`\\b${type}\\b`).test(signatures));
   const units = unitFunctions(procedures.flatMap((each) => each.arguments.map(({ times }) => times)));
-  const plain = [...used(["DateInput", "FileInput", "Open"]), "Connection"]
-    .sort()
-    .map((type) => `type ${type}`);
-  const rpc = [...used(["Call", "Picked"]), "RpcCallOptions", "RpcCredential", "RpcEnvelope"];
+  const plain = [...used(["DateInput", "FileInput", "Open"]).map((type) => `type ${type}`), ...units];
+  const rpc = [...used(["Call", "Picked"]), "RpcCallOptions"];
   const types = typesOf(procedures);
-  return `import { ${[...plain, ...units].join(", ")} } from "@busbar/runtime";
+  return `${plain.length === 0 ? "" : `import { ${plain.join(", ")} } from "@busbar/runtime";`}
 import { ${[...rpc.map((type) => `type ${type}`), "invoke", "RpcResource"].sort(byName).join(", ")} } from "@busbar/runtime/rpc";
-import { envelope } from "../envelope${extension}";
 ${types.length === 0 ? "" : `import type { ${types.join(", ")} } from "../types${extension}";`}
 
 ${comment([wrap(description ?? `Procedures of ${api.title}.`)])}
 export class ${className} extends RpcResource {
-  /**
-   * @param credential Who calls; a function is asked for each call.
-   * @param names What is around the calls on the wire.
-   * @param options.maximum Calls that share one request at most.
-   */
-  constructor(
-    connection: Connection,
-    credential: RpcCredential | (() => RpcCredential),
-    names: RpcEnvelope = envelope,
-    options: { maximum?: number | undefined } = {},
-  ) {
-    super(connection, credential, names, options);
-  }
+  static override readonly resource: string = ${JSON.stringify(name)};
 
 ${procedures.map(procedureMethod).join("\n\n")}
 }

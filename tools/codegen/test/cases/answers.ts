@@ -15,7 +15,7 @@ export const answers: readonly Case[] = [
         "204": { description: Dropped. }`,
       want: `
   create(options?: CallOptions): Call<number | undefined> {
-    return call(this, "data.create", "POST", "/data", { options });
+    return call(this, "create", "POST", "/data", { options });
   }`,
     },
   ],
@@ -32,7 +32,7 @@ export const answers: readonly Case[] = [
         default: { description: Failed., content: { application/json: { schema: { type: boolean } } } }`,
       want: `
   create(options?: CallOptions): Call<number | string> {
-    return call(this, "data.create", "POST", "/data", { options });
+    return call(this, "create", "POST", "/data", { options });
   }`,
     },
   ],
@@ -49,7 +49,7 @@ export const answers: readonly Case[] = [
 components: { schemas: { Event: ${item} } }`,
       want: `
   list(query?: EventsListQuery, options?: CallOptions): PageCall<Event> {
-    return page(this, "events.list", "GET", "/events", { query, options }, pages);
+    return page(this, "list", "GET", "/events", { query, options }, pages);
   }`,
     },
   ],
@@ -64,7 +64,7 @@ components: { schemas: { Event: ${item} } }`,
       ${json("{ type: object, properties: { data: { type: array, items: { type: object, properties: { a: { type: string }, b: { type: string } } } } } }")}`,
       want: `
   list(options?: CallOptions): PageCall<EventsListItem> {
-    return page(this, "events.list", "GET", "/events", { options }, pages);
+    return page(this, "list", "GET", "/events", { options }, pages);
   }`,
     },
   ],
@@ -82,7 +82,7 @@ paths:
       ${done}`,
       want: `
   open(options?: CallOptions): Call<void> {
-    return call(this, "doors.open", "POST", "/door", {
+    return call(this, "open", "POST", "/door", {
       options,
       as: "nothing",
       retry: "never",

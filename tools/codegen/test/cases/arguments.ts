@@ -19,7 +19,7 @@ export const args: readonly Case[] = [
 components: { schemas: { Room: ${item} } }`,
       want: `
   update(siteId: number, roomId: string, body: Room, query: RoomsUpdateQuery, options?: CallOptions): Call<Room> {
-    return call(this, "rooms.update", "PUT", "/sites/{site_id}/rooms/{room-id}", {
+    return call(this, "update", "PUT", "/sites/{site_id}/rooms/{room-id}", {
       path: { site_id: siteId, "room-id": roomId },
       body,
       query,
@@ -41,7 +41,7 @@ components: { schemas: { Room: ${item} } }`,
 components: { schemas: { Room: ${item} } }`,
       want: `
   create(body: Room | undefined, query: RoomsCreateQuery, options?: CallOptions): Call<void> {
-    return call(this, "rooms.create", "POST", "/rooms", { body, query, options, as: "nothing" });
+    return call(this, "create", "POST", "/rooms", { body, query, options, as: "nothing" });
   }`,
     },
   ],
@@ -66,7 +66,7 @@ components: { schemas: { Room: ${item} } }`,
     queryValue: number,
     options?: CallOptions,
   ): Call<void> {
-    return call(this, "logs.get", "GET", "/a/{page}/{options}/{default}/{query}", {
+    return call(this, "get", "GET", "/a/{page}/{options}/{default}/{query}", {
       path: { page: pageValue, options: optionsValue, default: defaultValue, query: queryValue },
       options,
       as: "nothing",
@@ -87,7 +87,7 @@ components: { schemas: { Room: ${item} } }`,
       ${done}`,
       want: `
   get(ids: readonly number[], path: string, options?: CallOptions): Call<void> {
-    return call(this, "things.get", "GET", "/things/[{ids}]/{path}", { path: { ids, path: segments(path) }, options, as: "nothing" });
+    return call(this, "get", "GET", "/things/[{ids}]/{path}", { path: { ids, path: segments(path) }, options, as: "nothing" });
   }`,
     },
   ],
@@ -102,7 +102,7 @@ components: { schemas: { Room: ${item} } }`,
       ${done}`,
       want: `
   get(id: number | string, options?: CallOptions): Call<void> {
-    return call(this, "things.get", "GET", "/things/{id}", { path: { id }, options, as: "nothing" });
+    return call(this, "get", "GET", "/things/{id}", { path: { id }, options, as: "nothing" });
   }`,
     },
   ],
@@ -125,11 +125,11 @@ paths:
 components: { securitySchemes: { login: { type: http, scheme: basic }, ticket: { type: apiKey, in: query, name: ticket } } }`,
       want: `
   get(query: ThingsGetQuery, options?: CallOptions): Call<void> {
-    return call(this, "things.get", "GET", "/things", { query, options, as: "nothing", anonymous: true });
+    return call(this, "get", "GET", "/things", { query, options, as: "nothing", anonymous: true });
   }
 
   set(query?: ThingsSetQuery, options?: CallOptions): Call<void> {
-    return call(this, "things.set", "PUT", "/things", { query, options, as: "nothing" });
+    return call(this, "set", "PUT", "/things", { query, options, as: "nothing" });
   }`,
     },
   ],

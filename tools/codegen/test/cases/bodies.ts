@@ -24,7 +24,7 @@ export const bodies: readonly Case[] = [
       ${done}`,
       want: `
   create(body: FilesCreateBody, options?: CallOptions): Call<void> {
-    return call(this, "files.create", "POST", "/files", {
+    return call(this, "create", "POST", "/files", {
       body,
       options,
       send: multipart("image", "more"),
@@ -59,7 +59,7 @@ export const bodies: readonly Case[] = [
       ${done}`,
       want: `
   add(model: string, body: ModelsAddBody, options?: CallOptions): Call<void> {
-    return call(this, "models.add", "POST", "/model/{model}/#add", {
+    return call(this, "add", "POST", "/model/{model}/#add", {
       path: { model },
       body: { method: "add", ...body },
       options,
@@ -69,7 +69,7 @@ export const bodies: readonly Case[] = [
   }
 
   clear(model: string, options?: CallOptions): Call<void> {
-    return call(this, "models.clear", "POST", "/model/{model}/#list", {
+    return call(this, "clear", "POST", "/model/{model}/#list", {
       path: { model },
       body: { method: "clear" },
       options,
@@ -90,7 +90,7 @@ export const bodies: readonly Case[] = [
       ${done}`,
       want: `
   get(options?: CallOptions): Call<void> {
-    return call(this, "search.get", "GET", "/search", { options, as: "nothing" });
+    return call(this, "get", "GET", "/search", { options, as: "nothing" });
   }`,
     },
   ],

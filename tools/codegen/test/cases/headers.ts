@@ -9,7 +9,7 @@ export const headers: readonly Case[] = [
       given: queried("{ name: If-None-Match, in: header, schema: { type: string } }"),
       want: `
   list(options?: ReadOptions): Call<void> {
-    return call(this, "logs.list", "GET", "/logs", { options, as: "nothing" });
+    return call(this, "list", "GET", "/logs", { options, as: "nothing" });
   }`,
     },
   ],
@@ -19,7 +19,7 @@ export const headers: readonly Case[] = [
       given: queried("{ name: If-Match, in: header, required: true, schema: { type: string } }"),
       want: `
   list(options: WriteOptions): Call<void> {
-    return call(this, "logs.list", "GET", "/logs", { options, as: "nothing" });
+    return call(this, "list", "GET", "/logs", { options, as: "nothing" });
   }`,
     },
   ],
@@ -29,7 +29,7 @@ export const headers: readonly Case[] = [
       given: queried("{ name: If-Match, in: header, schema: { type: string } }"),
       want: `
   list(options?: LogsListOptions): Call<void> {
-    return call(this, "logs.list", "GET", "/logs", { options, as: "nothing" });
+    return call(this, "list", "GET", "/logs", { options, as: "nothing" });
   }`,
     },
   ],
@@ -39,7 +39,7 @@ export const headers: readonly Case[] = [
       given: queried("{ name: X-Org, in: header, schema: { type: string } }"),
       want: `
   list(options?: LogsListOptions): Call<void> {
-    return call(this, "logs.list", "GET", "/logs", {
+    return call(this, "list", "GET", "/logs", {
       headers: { "X-Org": options?.xOrg },
       options,
       as: "nothing",
@@ -55,7 +55,7 @@ export const headers: readonly Case[] = [
       ),
       want: `
   list(options: LogsListOptions): Call<void> {
-    return call(this, "logs.list", "GET", "/logs", {
+    return call(this, "list", "GET", "/logs", {
       headers: { Timeout: options.timeoutHeader },
       options,
       as: "nothing",
@@ -69,7 +69,7 @@ export const headers: readonly Case[] = [
       given: queried("{ name: X-Version, in: header, required: true, schema: { const: '2' } }"),
       want: `
   list(options?: CallOptions): Call<void> {
-    return call(this, "logs.list", "GET", "/logs", {
+    return call(this, "list", "GET", "/logs", {
       headers: { "X-Version": "2" },
       options,
       as: "nothing",

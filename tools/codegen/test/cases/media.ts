@@ -20,15 +20,15 @@ export const media: readonly Case[] = [
             application/pdf: { schema: { type: string, format: binary } }`,
       want: `
   download(options?: CallOptions): Call<number[]> {
-    return call(this, "data.download", "GET", "/data", { options });
+    return call(this, "download", "GET", "/data", { options });
   }
 
   downloadTable(options?: CallOptions): Call<string> {
-    return call(this, "data.downloadTable", "GET", "/data", { options, accept: "text/csv", as: "text" });
+    return call(this, "downloadTable", "GET", "/data", { options, accept: "text/csv", as: "text" });
   }
 
   downloadPdf(options?: CallOptions): Call<Uint8Array> {
-    return call(this, "data.downloadPdf", "GET", "/data", {
+    return call(this, "downloadPdf", "GET", "/data", {
       options,
       accept: "application/pdf",
       as: "bytes",
@@ -53,24 +53,25 @@ export const media: readonly Case[] = [
       ${done}`,
       want: `
   upload(body: readonly number[], options?: CallOptions): Call<void> {
-    return call(this, "data.upload", "POST", "/data", { body, options, as: "nothing" });
+    return call(this, "upload", "POST", "/data", { body, options, as: "nothing" });
   }
 
   uploadCsv(body: FileInput, options?: CallOptions): Call<void> {
-    return call(this, "data.uploadCsv", "POST", "/data", { body, options, send: "text/csv", as: "nothing" });
+    return call(this, "uploadCsv", "POST", "/data", { body, headers: { "Content-Type": "text/csv" }, options, send: raw, as: "nothing" });
   }
 
   uploadBytes(body: FileInput, options?: CallOptions): Call<void> {
-    return call(this, "data.uploadBytes", "POST", "/data", {
+    return call(this, "uploadBytes", "POST", "/data", {
       body,
+      headers: { "Content-Type": "application/octet-stream" },
       options,
-      send: "application/octet-stream",
+      send: raw,
       as: "nothing",
     });
   }
 
   uploadMergePatchJson(body: { [key: string]: unknown }, options?: CallOptions): Call<void> {
-    return call(this, "data.uploadMergePatchJson", "POST", "/data", {
+    return call(this, "uploadMergePatchJson", "POST", "/data", {
       body,
       headers: { "Content-Type": "application/merge-patch+json" },
       options,
@@ -92,7 +93,7 @@ export const media: readonly Case[] = [
           content: { text/json: { schema: { type: number } }, application/json: { schema: { type: number } } }`,
       want: `
   get(options?: CallOptions): Call<number> {
-    return call(this, "data.get", "GET", "/data", { options });
+    return call(this, "get", "GET", "/data", { options });
   }`,
     },
   ],

@@ -12,7 +12,7 @@ const listed = (path: string, pagination: string): string => `
       ${json("{ type: array, items: { type: number } }")}`;
 const method = (name: string, constant: string): string => `
   ${name}(query?: Things${name.charAt(0).toUpperCase()}${name.slice(1)}Query, options?: CallOptions): PageCall<number> {
-    return page(this, "things.${name}", "GET", "/${name}", { query, options }, ${constant});
+    return page(this, "${name}", "GET", "/${name}", { query, options }, ${constant});
   }
 `;
 
@@ -42,7 +42,7 @@ export const paging: readonly Case[] = [
         '204': { description: None., x-empty: [] }`,
       want: `
   list(query?: ThingsListQuery, options?: CallOptions): PageCall<string> {
-    return page(this, "things.list", "GET", "/things", { query, options, accept: "text/csv", as: "bytes" }, pages);
+    return page(this, "list", "GET", "/things", { query, options, accept: "text/csv", as: "bytes" }, pages);
   }`,
     },
   ],

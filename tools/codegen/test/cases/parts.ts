@@ -15,5 +15,5 @@ export const queried = (parameter: string): string => `paths:
 
 export const listing = (input: string, argument = "query?: LogsListQuery, "): string => `
   list(${argument}options?: CallOptions): Call<void> {
-    return call(this, "logs.list", "GET", "/logs", ${input});
+    return call(this, "list", "GET", "/logs", ${input});
   }`;

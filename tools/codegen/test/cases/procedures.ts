@@ -11,11 +11,11 @@ const wanted = (
   name: string,
   args: string,
   answer: string,
-  call: string,
+  sent: string,
   invocation = "{ options }",
 ): string => `
   ${name}(${args}): Call<${answer}> {
-    return invoke(this, "rpc.${name}", ${call}, ${invocation});
+    return invoke(this, "${name}", ${sent}, ${invocation});
   }`;
 
 /** OpenRPC documents and the methods that become of them. */
@@ -30,7 +30,7 @@ export const procedures: readonly Case[] = [
           "result: { name: sum, schema: { type: number } }",
         ),
       ]),
-      want: wanted("add", `id: string, value?: number, ${options}`, "number", '"add", [id, value]'),
+      want: wanted("add", `id: string, value?: number, ${options}`, "number", "[id, value]"),
     },
   ],
   [
@@ -43,7 +43,7 @@ export const procedures: readonly Case[] = [
         "revoke",
         `id: string, code: string, ${options}`,
         "void",
-        '"revoke", [id, code]',
+        "[id, code]",
         "{ options, secrets: [code] }",
       ),
     },
@@ -54,13 +54,7 @@ export const procedures: readonly Case[] = [
       given: openrpc([
         method("share", [id], "result: { name: code, schema: { type: string, x-secret: true } }"),
       ]),
-      want: wanted(
-        "share",
-        `id: string, ${options}`,
-        "string",
-        '"share", [id]',
-        "{ options, secretResult: true }",
-      ),
+      want: wanted("share", `id: string, ${options}`, "string", "[id]", "{ options, secretResult: true }"),
     },
   ],
   [
@@ -70,15 +64,15 @@ export const procedures: readonly Case[] = [
         method("drop", [id]),
         method("clear", [], "result: { name: nothing, schema: { type: 'null' } }"),
       ]),
-      want: `${wanted("drop", `id: string, ${options}`, "void", '"drop", [id]')}
-${wanted("clear", options, "void", '"clear", []')}`,
+      want: `${wanted("drop", `id: string, ${options}`, "void", "[id]")}
+${wanted("clear", options, "void", "[]")}`,
     },
   ],
   [
     "an optional argument before a required one",
     {
       given: openrpc([method("set", [argument("at", text), id])]),
-      want: wanted("set", `at: string | undefined, id: string, ${options}`, "void", '"set", [at, id]'),
+      want: wanted("set", `at: string | undefined, id: string, ${options}`, "void", "[at, id]"),
     },
   ],
   [
@@ -96,8 +90,8 @@ ${wanted("clear", options, "void", '"clear", []')}`,
           "x-operation-id: rpc.createPort",
         ),
       ]),
-      want: `${wanted("createClient", `id: string, ${options}`, "void", '"create", [id, "client"]')}
-${wanted("createPort", `id: string, ${options}`, "void", '"create", ["port", id]')}`,
+      want: `${wanted("createClient", `id: string, ${options}`, "void", '[id, "client"]', '{ options, procedure: "create" }')}
+${wanted("createPort", `id: string, ${options}`, "void", '["port", id]', '{ options, procedure: "create" }')}`,
     },
   ],
   [
@@ -112,7 +106,7 @@ ${wanted("createPort", `id: string, ${options}`, "void", '"create", ["port", id]
           ),
         ]),
       ]),
-      want: wanted("list", `filter?: RpcListFilter, ${options}`, "void", '"list", [filter ?? { all: true }]'),
+      want: wanted("list", `filter?: RpcListFilter, ${options}`, "void", "[filter ?? { all: true }]"),
     },
   ],
   [
@@ -126,9 +120,9 @@ ${wanted("createPort", `id: string, ${options}`, "void", '"create", ["port", id]
         ],
         "{ ReadWindow: { type: object, properties: { limit: { type: integer }, sort: { type: string } } }, FlushOptions: { type: object, properties: { all: { type: boolean } } } }",
       ),
-      want: `${wanted("read", `id: string, window?: ReadWindow, ${options}`, "void", '"read", [id, window]')}
-${wanted("flush", `flushOptions?: FlushOptions, ${options}`, "void", '"flush", [flushOptions]')}
-${wanted("wait", `waitOptions?: string, ${options}`, "void", '"wait", [waitOptions]')}`,
+      want: `${wanted("read", `id: string, window?: ReadWindow, ${options}`, "void", "[id, window]")}
+${wanted("flush", `flushOptions?: FlushOptions, ${options}`, "void", "[flushOptions]")}
+${wanted("wait", `waitOptions?: string, ${options}`, "void", "[waitOptions]")}`,
     },
   ],
   [
@@ -148,7 +142,7 @@ ${wanted("wait", `waitOptions?: string, ${options}`, "void", '"wait", [waitOptio
         "read",
         `window: RpcReadWindow | undefined, at: DateInput | number | null, ${options}`,
         "void",
-        '"read", [inSeconds(window, "start"), inMilliseconds(at)]',
+        '[inSeconds(window, "start"), inMilliseconds(at)]',
       ),
     },
   ],
@@ -186,12 +180,12 @@ ${wanted("wait", `waitOptions?: string, ${options}`, "void", '"wait", [waitOptio
         ],
         "{ Failures: { type: array, items: { type: integer } } }",
       ),
-      want: `${wanted("look", `id: string, ${options}`, "void", '"look", [id]', '{ options, retry: "safe" }')}
-${wanted("wait", `waitOptions?: RpcWaitOptions, ${options}`, "void", '"wait", [waitOptions ?? {}]', "{ options, alone: true, wait: waitOptions?.timeout ?? 30000 }")}
-${wanted("stay", `window: RpcStayWindow, ${options}`, "void", '"stay", [window]', '{ options, alone: true, wait: window["time-out"] ?? 0 }')}
-${wanted("pause", `time?: number, ${options}`, "void", '"pause", [time]', "{ options, alone: true, wait: time ?? 5 }")}
-${wanted("rest", options, "void", '"rest", []', "{ options, alone: true, wait: 5 }")}
-${wanted("store", `id: string, ${options}`, "void", '"store", [id]', "{ options, failures: true }")}`,
+      want: `${wanted("look", `id: string, ${options}`, "void", "[id]", '{ options, retry: "safe" }')}
+${wanted("wait", `waitOptions?: RpcWaitOptions, ${options}`, "void", "[waitOptions ?? {}]", "{ options, alone: true, wait: waitOptions?.timeout ?? 30000 }")}
+${wanted("stay", `window: RpcStayWindow, ${options}`, "void", "[window]", '{ options, alone: true, wait: window["time-out"] ?? 0 }')}
+${wanted("pause", `time?: number, ${options}`, "void", "[time]", "{ options, alone: true, wait: time ?? 5 }")}
+${wanted("rest", options, "void", "[]", "{ options, alone: true, wait: 5 }")}
+${wanted("store", `id: string, ${options}`, "void", "[id]", "{ options, failures: true }")}`,
     },
   ],
   [
@@ -217,11 +211,11 @@ ${wanted("store", `id: string, ${options}`, "void", '"store", [id]', "{ options,
       ),
       want: `
   info<const Choice extends What>(id: string, what?: Choice, ${options}): Call<Picked<Info, Choice>> {
-    return invoke(this, "rpc.info", "info", [id, what ?? {}], { options });
+    return invoke(this, "info", [id, what ?? {}], { options });
   }
 
   list<const Choice extends readonly ("a" | "b")[]>(types: Choice, ${options}): Call<Picked<Info, Choice>> {
-    return invoke(this, "rpc.list", "list", [types], { options });
+    return invoke(this, "list", [types], { options });
   }`,
     },
   ],
@@ -229,8 +223,8 @@ ${wanted("store", `id: string, ${options}`, "void", '"store", [id]', "{ options,
     "names without x-operation-id",
     {
       given: openrpc([method("get_all", []), method("set#fast", [])]),
-      want: `${wanted("getAll", options, "void", '"get_all", []')}
-${wanted("setFast", options, "void", '"set", []')}`,
+      want: `${wanted("getAll", options, "void", "[]", '{ options, procedure: "get_all" }')}
+${wanted("setFast", options, "void", "[]", '{ options, procedure: "set" }')}`,
     },
   ],
 ];

@@ -19,7 +19,7 @@ const method = (
   options = "options?: CallOptions",
 ): string => `
   get(${options}): Call<${answer}> {
-    return decoded(this, "things.get", "GET", "/things", ${input}, ${reading});
+    return decoded(this, "get", "GET", "/things", ${input}, ${reading});
   }`;
 
 /** Specifications with answers that are not plainly JSON, text or bytes, and the methods that become of them. */
@@ -123,7 +123,7 @@ components: { schemas: { Thing: { allOf: [${thing}] } } }`,
       ),
       want: `
   get(options?: CallOptions): Call<number | undefined> {
-    return call(this, "things.get", "GET", "/things", { options });
+    return call(this, "get", "GET", "/things", { options });
   }`,
     },
   ],
@@ -159,7 +159,7 @@ components: { schemas: { Thing: { allOf: [${thing}] } } }`,
       ),
       want: `
   get(options?: CallOptions): Call<string> {
-    return call(this, "things.get", "GET", "/things", { options, accept: "text/csv, application/vnd.ms-excel", as: "text" });
+    return call(this, "get", "GET", "/things", { options, accept: "text/csv, application/vnd.ms-excel", as: "text" });
   }`,
     },
   ],
@@ -171,7 +171,7 @@ components: { schemas: { Thing: { allOf: [${thing}] } } }`,
       ),
       want: `
   get(options?: CallOptions): Call<Uint8Array> {
-    return call(this, "things.get", "GET", "/things", { options, accept: "*/*", as: "bytes" });
+    return call(this, "get", "GET", "/things", { options, accept: "*/*", as: "bytes" });
   }`,
     },
   ],
@@ -181,7 +181,7 @@ components: { schemas: { Thing: { allOf: [${thing}] } } }`,
       given: get(`'200': { description: It., content: { "*/*": { schema: { type: number } } } }`),
       want: `
   get(options?: CallOptions): Call<number> {
-    return call(this, "things.get", "GET", "/things", { options });
+    return call(this, "get", "GET", "/things", { options });
   }`,
     },
   ],
@@ -210,7 +210,7 @@ components: { schemas: { Thing: { allOf: [${thing}] } } }`,
       want: `${method("Uint8Array | Located", '{ options, accept: "image/png" }', "{ redirect: true }")}
 
   add(options?: CallOptions): Call<number | Located> {
-    return decoded(this, "things.add", "POST", "/things", { options }, { read: jsonContent, redirect: true });
+    return decoded(this, "add", "POST", "/things", { options }, { read: jsonContent, redirect: true });
   }`,
     },
   ],
@@ -236,15 +236,15 @@ components: { schemas: { Thing: { allOf: [${thing}] } } }`,
       ${done}`,
       want: `
   wait(options: ThingsWaitOptions): Call<void> {
-    return call(this, "things.wait", "GET", "/things", { headers: { "Request-Timeout": options.requestTimeout }, options, as: "nothing", timeout: options.requestTimeout + 30000 });
+    return call(this, "wait", "GET", "/things", { headers: { "Request-Timeout": options.requestTimeout }, options, as: "nothing", timeout: options.requestTimeout + 30000 });
   }
 
   waitLonger(options?: ThingsWaitLongerOptions): Call<void> {
-    return call(this, "things.waitLonger", "POST", "/things", { headers: { Wait: options?.wait }, options, as: "nothing", timeout: (options?.wait ?? 60000) + 5000 });
+    return call(this, "waitLonger", "POST", "/things", { headers: { Wait: options?.wait }, options, as: "nothing", timeout: (options?.wait ?? 60000) + 5000 });
   }
 
   waitAlways(options?: CallOptions): Call<void> {
-    return call(this, "things.waitAlways", "PUT", "/things", { options, as: "nothing", timeout: 90000 });
+    return call(this, "waitAlways", "PUT", "/things", { options, as: "nothing", timeout: 90000 });
   }`,
     },
   ],

@@ -10,7 +10,7 @@ const post = (schema: string, media = "application/json"): string => `paths:
 const time = "{ type: integer, x-time-unit: s }";
 const method = (body: string, sent: string, more = ""): string => `
   add(body: ${body}, options?: CallOptions): Call<void> {
-    return call(this, "things.add", "POST", "/things", { ${sent}, options, ${more}as: "nothing" });
+    return call(this, "add", "POST", "/things", { ${sent}, options, ${more}as: "nothing" });
   }`;
 
 /** Bodies in which numbers are times, or whose parts have an order, and the methods that become of them. */
@@ -102,8 +102,8 @@ components:
       given: post("{ type: string, format: binary }", '"*/*"'),
       want: method(
         "FileInput",
-        'body, headers: { "Content-Type": mediaTypeOf(body) }',
-        'send: "application/octet-stream", ',
+        'body, headers: { "Content-Type": mediaTypeOf(body) ?? "application/octet-stream" }',
+        "send: raw, ",
       ),
     },
   ],
@@ -125,7 +125,7 @@ components:
       want: `${method("number", "body")}
 
   setPicture(body: FileInput, options?: CallOptions): Call<void> {
-    return call(this, "things.setPicture", "POST", "/things", { body, headers: { "Content-Type": mediaTypeOf(body) }, options, send: "image/png", as: "nothing" });
+    return call(this, "setPicture", "POST", "/things", { body, headers: { "Content-Type": mediaTypeOf(body) ?? "image/png" }, options, send: raw, as: "nothing" });
   }`,
     },
   ],

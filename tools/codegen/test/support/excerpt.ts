@@ -1,6 +1,7 @@
 /** The methods of a class without their doc comments. */
 export function methodsOf(module: string | undefined): string {
-  return squash(withoutComments((module ?? "").split(/^export class .*\{$/m)[1] ?? "").replace(/\}\s*$/, ""));
+  const members = (module ?? "").split(/^export class .*\{$/m)[1] ?? "";
+  return squash(withoutComments(members.replace(/^ *static .*$/m, "")).replace(/\}\s*$/, ""));
 }
 
 /** Everything below the header and the imports, without doc comments. */

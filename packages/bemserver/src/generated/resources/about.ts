@@ -4,6 +4,8 @@ import type { About } from "../types.ts";
 
 /** What runs on the server. */
 export class AboutResource extends Resource {
+  static override readonly resource: string = "about";
+
   /**
    * Tells the versions of the server and of its core library; needs no credentials.
    *
@@ -12,6 +14,6 @@ export class AboutResource extends Resource {
    * @see GET /about/ (specs/bemserver/paths/auth.yaml)
    */
   get(options?: ReadOptions): Call<About> {
-    return call(this, "about.get", "GET", "/about/", { options, anonymous: true });
+    return call(this, "get", "GET", "/about/", { options, anonymous: true });
   }
 }

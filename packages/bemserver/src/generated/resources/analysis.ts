@@ -10,6 +10,8 @@ import type {
 
 /** Figures computed from time series. */
 export class Analysis extends Resource {
+  static override readonly resource: string = "analysis";
+
   /**
    * Computes how complete the data of time series are, bucket by bucket.
    *
@@ -27,7 +29,7 @@ export class Analysis extends Resource {
    * @see GET /analysis/completeness (specs/bemserver/paths/analysis.yaml)
    */
   getCompleteness(query: AnalysisGetCompletenessQuery, options?: ReadOptions): Call<Completeness> {
-    return call(this, "analysis.getCompleteness", "GET", "/analysis/completeness", { query, options });
+    return call(this, "getCompleteness", "GET", "/analysis/completeness", { query, options });
   }
 
   /**
@@ -57,7 +59,7 @@ export class Analysis extends Resource {
   ): Call<EnergyConsumption> {
     return call(
       this,
-      "analysis.getEnergyConsumptionBreakdownForSite",
+      "getEnergyConsumptionBreakdownForSite",
       "GET",
       "/analysis/energy_consumption/site/{site_id}",
       { path: { site_id: siteId }, query, options },
@@ -91,7 +93,7 @@ export class Analysis extends Resource {
   ): Call<EnergyConsumption> {
     return call(
       this,
-      "analysis.getEnergyConsumptionBreakdownForBuilding",
+      "getEnergyConsumptionBreakdownForBuilding",
       "GET",
       "/analysis/energy_consumption/building/{building_id}",
       { path: { building_id: buildingId }, query, options },

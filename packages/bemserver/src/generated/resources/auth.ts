@@ -4,6 +4,8 @@ import type { Credentials, Tokens } from "../types.ts";
 
 /** Login: JSON web tokens for e-mail address and password. */
 export class Auth extends Resource {
+  static override readonly resource: string = "auth";
+
   /**
    * Gives an access token and a refresh token for an e-mail address and a password.
    *
@@ -17,12 +19,7 @@ export class Auth extends Resource {
    * @see POST /auth/token (specs/bemserver/paths/auth.yaml)
    */
   getTokens(body: Credentials, options?: CallOptions): Call<Tokens> {
-    return call(this, "auth.getTokens", "POST", "/auth/token", {
-      body,
-      options,
-      retry: "safe",
-      anonymous: true,
-    });
+    return call(this, "getTokens", "POST", "/auth/token", { body, options, retry: "safe", anonymous: true });
   }
 
   /**
@@ -38,6 +35,6 @@ export class Auth extends Resource {
    * @see POST /auth/token/refresh (specs/bemserver/paths/auth.yaml)
    */
   refreshTokens(options?: CallOptions): Call<Tokens> {
-    return call(this, "auth.refreshTokens", "POST", "/auth/token/refresh", { options, retry: "safe" });
+    return call(this, "refreshTokens", "POST", "/auth/token/refresh", { options, retry: "safe" });
   }
 }

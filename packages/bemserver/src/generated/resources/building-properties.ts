@@ -4,6 +4,8 @@ import type { BuildingPropertiesListQuery, BuildingProperty, BuildingPropertyPos
 
 /** Which properties buildings may have. */
 export class BuildingProperties extends Resource {
+  static override readonly resource: string = "buildingProperties";
+
   /**
    * Lists the properties that buildings may have.
    *
@@ -16,7 +18,7 @@ export class BuildingProperties extends Resource {
    * @see GET /building_properties/ (specs/bemserver/paths/structural-element-properties.yaml)
    */
   list(query?: BuildingPropertiesListQuery, options?: CallOptions): Call<BuildingProperty[]> {
-    return call(this, "buildingProperties.list", "GET", "/building_properties/", { query, options });
+    return call(this, "list", "GET", "/building_properties/", { query, options });
   }
 
   /**
@@ -33,7 +35,7 @@ export class BuildingProperties extends Resource {
    * @see POST /building_properties/ (specs/bemserver/paths/structural-element-properties.yaml)
    */
   create(body: BuildingPropertyPost, options?: CallOptions): Call<BuildingProperty> {
-    return call(this, "buildingProperties.create", "POST", "/building_properties/", { body, options });
+    return call(this, "create", "POST", "/building_properties/", { body, options });
   }
 
   /**
@@ -47,10 +49,7 @@ export class BuildingProperties extends Resource {
    * @see GET /building_properties/{item_id} (specs/bemserver/paths/structural-element-properties.yaml)
    */
   get(itemId: number, options?: CallOptions): Call<BuildingProperty> {
-    return call(this, "buildingProperties.get", "GET", "/building_properties/{item_id}", {
-      path: { item_id: itemId },
-      options,
-    });
+    return call(this, "get", "GET", "/building_properties/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -63,7 +62,7 @@ export class BuildingProperties extends Resource {
    * @see DELETE /building_properties/{item_id} (specs/bemserver/paths/structural-element-properties.yaml)
    */
   delete(itemId: number, options?: CallOptions): Call<void> {
-    return call(this, "buildingProperties.delete", "DELETE", "/building_properties/{item_id}", {
+    return call(this, "delete", "DELETE", "/building_properties/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

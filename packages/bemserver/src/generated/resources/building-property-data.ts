@@ -16,6 +16,8 @@ import type {
 
 /** Values of the properties of buildings. */
 export class BuildingPropertyDataResource extends Resource {
+  static override readonly resource: string = "buildingPropertyData";
+
   /**
    * Lists the property values of buildings.
    *
@@ -29,7 +31,7 @@ export class BuildingPropertyDataResource extends Resource {
    * @see GET /building_property_data/ (specs/bemserver/paths/structural-element-property-data.yaml)
    */
   list(query?: BuildingPropertyDataResourceListQuery, options?: ReadOptions): Call<BuildingPropertyData[]> {
-    return call(this, "buildingPropertyData.list", "GET", "/building_property_data/", { query, options });
+    return call(this, "list", "GET", "/building_property_data/", { query, options });
   }
 
   /**
@@ -46,7 +48,7 @@ export class BuildingPropertyDataResource extends Resource {
    * @see POST /building_property_data/ (specs/bemserver/paths/structural-element-property-data.yaml)
    */
   create(body: BuildingPropertyDataPost, options?: CallOptions): Call<BuildingPropertyData> {
-    return call(this, "buildingPropertyData.create", "POST", "/building_property_data/", { body, options });
+    return call(this, "create", "POST", "/building_property_data/", { body, options });
   }
 
   /**
@@ -61,7 +63,7 @@ export class BuildingPropertyDataResource extends Resource {
    * @see GET /building_property_data/{item_id} (specs/bemserver/paths/structural-element-property-data.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<BuildingPropertyData> {
-    return call(this, "buildingPropertyData.get", "GET", "/building_property_data/{item_id}", {
+    return call(this, "get", "GET", "/building_property_data/{item_id}", {
       path: { item_id: itemId },
       options,
     });
@@ -86,7 +88,7 @@ export class BuildingPropertyDataResource extends Resource {
    * @see PUT /building_property_data/{item_id} (specs/bemserver/paths/structural-element-property-data.yaml)
    */
   update(itemId: number, body: BuildingPropertyDataPut, options: WriteOptions): Call<BuildingPropertyData> {
-    return call(this, "buildingPropertyData.update", "PUT", "/building_property_data/{item_id}", {
+    return call(this, "update", "PUT", "/building_property_data/{item_id}", {
       path: { item_id: itemId },
       body,
       options,
@@ -106,7 +108,7 @@ export class BuildingPropertyDataResource extends Resource {
    * @see DELETE /building_property_data/{item_id} (specs/bemserver/paths/structural-element-property-data.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(this, "buildingPropertyData.delete", "DELETE", "/building_property_data/{item_id}", {
+    return call(this, "delete", "DELETE", "/building_property_data/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

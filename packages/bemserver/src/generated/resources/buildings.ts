@@ -12,6 +12,8 @@ import type { Building, BuildingPost, BuildingPut, BuildingsListQuery } from "..
 
 /** Buildings on sites. */
 export class Buildings extends Resource {
+  static override readonly resource: string = "buildings";
+
   /**
    * Lists the buildings of the sites that the caller may see.
    *
@@ -25,7 +27,7 @@ export class Buildings extends Resource {
    * @see GET /buildings/ (specs/bemserver/paths/buildings.yaml)
    */
   list(query?: BuildingsListQuery, options?: ReadOptions): Call<Building[]> {
-    return call(this, "buildings.list", "GET", "/buildings/", { query, options, encode: { sort: csv } });
+    return call(this, "list", "GET", "/buildings/", { query, options, encode: { sort: csv } });
   }
 
   /**
@@ -42,7 +44,7 @@ export class Buildings extends Resource {
    * @see POST /buildings/ (specs/bemserver/paths/buildings.yaml)
    */
   create(body: BuildingPost, options?: CallOptions): Call<Building> {
-    return call(this, "buildings.create", "POST", "/buildings/", { body, options });
+    return call(this, "create", "POST", "/buildings/", { body, options });
   }
 
   /**
@@ -57,7 +59,7 @@ export class Buildings extends Resource {
    * @see GET /buildings/{item_id} (specs/bemserver/paths/buildings.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<Building> {
-    return call(this, "buildings.get", "GET", "/buildings/{item_id}", { path: { item_id: itemId }, options });
+    return call(this, "get", "GET", "/buildings/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -79,11 +81,7 @@ export class Buildings extends Resource {
    * @see PUT /buildings/{item_id} (specs/bemserver/paths/buildings.yaml)
    */
   update(itemId: number, body: BuildingPut, options: WriteOptions): Call<Building> {
-    return call(this, "buildings.update", "PUT", "/buildings/{item_id}", {
-      path: { item_id: itemId },
-      body,
-      options,
-    });
+    return call(this, "update", "PUT", "/buildings/{item_id}", { path: { item_id: itemId }, body, options });
   }
 
   /**
@@ -99,7 +97,7 @@ export class Buildings extends Resource {
    * @see DELETE /buildings/{item_id} (specs/bemserver/paths/buildings.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(this, "buildings.delete", "DELETE", "/buildings/{item_id}", {
+    return call(this, "delete", "DELETE", "/buildings/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

@@ -17,6 +17,8 @@ import type {
 
 /** Parts of a campaign, by which access to time series and events is given. */
 export class CampaignScopes extends Resource {
+  static override readonly resource: string = "campaignScopes";
+
   /**
    * Lists the campaign scopes that the caller may use.
    *
@@ -30,11 +32,7 @@ export class CampaignScopes extends Resource {
    * @see GET /campaign_scopes/ (specs/bemserver/paths/campaigns.yaml)
    */
   list(query?: CampaignScopesListQuery, options?: ReadOptions): Call<CampaignScope[]> {
-    return call(this, "campaignScopes.list", "GET", "/campaign_scopes/", {
-      query,
-      options,
-      encode: { sort: csv },
-    });
+    return call(this, "list", "GET", "/campaign_scopes/", { query, options, encode: { sort: csv } });
   }
 
   /**
@@ -51,7 +49,7 @@ export class CampaignScopes extends Resource {
    * @see POST /campaign_scopes/ (specs/bemserver/paths/campaigns.yaml)
    */
   create(body: CampaignScopePost, options?: CallOptions): Call<CampaignScope> {
-    return call(this, "campaignScopes.create", "POST", "/campaign_scopes/", { body, options });
+    return call(this, "create", "POST", "/campaign_scopes/", { body, options });
   }
 
   /**
@@ -66,10 +64,7 @@ export class CampaignScopes extends Resource {
    * @see GET /campaign_scopes/{item_id} (specs/bemserver/paths/campaigns.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<CampaignScope> {
-    return call(this, "campaignScopes.get", "GET", "/campaign_scopes/{item_id}", {
-      path: { item_id: itemId },
-      options,
-    });
+    return call(this, "get", "GET", "/campaign_scopes/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -91,7 +86,7 @@ export class CampaignScopes extends Resource {
    * @see PUT /campaign_scopes/{item_id} (specs/bemserver/paths/campaigns.yaml)
    */
   update(itemId: number, body: CampaignScopePut, options: WriteOptions): Call<CampaignScope> {
-    return call(this, "campaignScopes.update", "PUT", "/campaign_scopes/{item_id}", {
+    return call(this, "update", "PUT", "/campaign_scopes/{item_id}", {
       path: { item_id: itemId },
       body,
       options,
@@ -111,7 +106,7 @@ export class CampaignScopes extends Resource {
    * @see DELETE /campaign_scopes/{item_id} (specs/bemserver/paths/campaigns.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(this, "campaignScopes.delete", "DELETE", "/campaign_scopes/{item_id}", {
+    return call(this, "delete", "DELETE", "/campaign_scopes/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

@@ -12,6 +12,8 @@ import type { Campaign, CampaignPost, CampaignPut, CampaignsListQuery } from "..
 
 /** Measuring campaigns: what all sites, zones and time series belong to. */
 export class Campaigns extends Resource {
+  static override readonly resource: string = "campaigns";
+
   /**
    * Lists the campaigns that the caller may see.
    *
@@ -25,7 +27,7 @@ export class Campaigns extends Resource {
    * @see GET /campaigns/ (specs/bemserver/paths/campaigns.yaml)
    */
   list(query?: CampaignsListQuery, options?: ReadOptions): Call<Campaign[]> {
-    return call(this, "campaigns.list", "GET", "/campaigns/", { query, options, encode: { sort: csv } });
+    return call(this, "list", "GET", "/campaigns/", { query, options, encode: { sort: csv } });
   }
 
   /**
@@ -42,7 +44,7 @@ export class Campaigns extends Resource {
    * @see POST /campaigns/ (specs/bemserver/paths/campaigns.yaml)
    */
   create(body: CampaignPost, options?: CallOptions): Call<Campaign> {
-    return call(this, "campaigns.create", "POST", "/campaigns/", { body, options });
+    return call(this, "create", "POST", "/campaigns/", { body, options });
   }
 
   /**
@@ -57,7 +59,7 @@ export class Campaigns extends Resource {
    * @see GET /campaigns/{item_id} (specs/bemserver/paths/campaigns.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<Campaign> {
-    return call(this, "campaigns.get", "GET", "/campaigns/{item_id}", { path: { item_id: itemId }, options });
+    return call(this, "get", "GET", "/campaigns/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -79,11 +81,7 @@ export class Campaigns extends Resource {
    * @see PUT /campaigns/{item_id} (specs/bemserver/paths/campaigns.yaml)
    */
   update(itemId: number, body: CampaignPut, options: WriteOptions): Call<Campaign> {
-    return call(this, "campaigns.update", "PUT", "/campaigns/{item_id}", {
-      path: { item_id: itemId },
-      body,
-      options,
-    });
+    return call(this, "update", "PUT", "/campaigns/{item_id}", { path: { item_id: itemId }, body, options });
   }
 
   /**
@@ -100,7 +98,7 @@ export class Campaigns extends Resource {
    * @see DELETE /campaigns/{item_id} (specs/bemserver/paths/campaigns.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(this, "campaigns.delete", "DELETE", "/campaigns/{item_id}", {
+    return call(this, "delete", "DELETE", "/campaigns/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

@@ -4,6 +4,8 @@ import type { Energy } from "../types.ts";
 
 /** Kinds of energy. The list is fixed. */
 export class Energies extends Resource {
+  static override readonly resource: string = "energies";
+
   /**
    * Lists the kinds of energy.
    *
@@ -14,6 +16,6 @@ export class Energies extends Resource {
    * @see GET /energies/ (specs/bemserver/paths/energy.yaml)
    */
   list(options?: ReadOptions): Call<Energy[]> {
-    return call(this, "energies.list", "GET", "/energies/", { options });
+    return call(this, "list", "GET", "/energies/", { options });
   }
 }

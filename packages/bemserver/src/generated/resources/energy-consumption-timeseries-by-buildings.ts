@@ -16,6 +16,8 @@ import type {
 
 /** Which time series holds what a building consumes, by energy and end use. `analysis` reads from here. */
 export class EnergyConsumptionTimeseriesByBuildings extends Resource {
+  static override readonly resource: string = "energyConsumptionTimeseriesByBuildings";
+
   /**
    * Lists the time series that hold the energy consumption of buildings.
    *
@@ -32,13 +34,7 @@ export class EnergyConsumptionTimeseriesByBuildings extends Resource {
     query?: EnergyConsumptionTimeseriesByBuildingsListQuery,
     options?: ReadOptions,
   ): Call<EnergyConsumptionTimeseriesByBuilding[]> {
-    return call(
-      this,
-      "energyConsumptionTimeseriesByBuildings.list",
-      "GET",
-      "/energy_consumption_timeseries_by_buildings/",
-      { query, options },
-    );
+    return call(this, "list", "GET", "/energy_consumption_timeseries_by_buildings/", { query, options });
   }
 
   /**
@@ -58,13 +54,7 @@ export class EnergyConsumptionTimeseriesByBuildings extends Resource {
     body: EnergyConsumptionTimeseriesByBuildingPost,
     options?: CallOptions,
   ): Call<EnergyConsumptionTimeseriesByBuilding> {
-    return call(
-      this,
-      "energyConsumptionTimeseriesByBuildings.create",
-      "POST",
-      "/energy_consumption_timeseries_by_buildings/",
-      { body, options },
-    );
+    return call(this, "create", "POST", "/energy_consumption_timeseries_by_buildings/", { body, options });
   }
 
   /**
@@ -79,13 +69,10 @@ export class EnergyConsumptionTimeseriesByBuildings extends Resource {
    * @see GET /energy_consumption_timeseries_by_buildings/{item_id} (specs/bemserver/paths/energy.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<EnergyConsumptionTimeseriesByBuilding> {
-    return call(
-      this,
-      "energyConsumptionTimeseriesByBuildings.get",
-      "GET",
-      "/energy_consumption_timeseries_by_buildings/{item_id}",
-      { path: { item_id: itemId }, options },
-    );
+    return call(this, "get", "GET", "/energy_consumption_timeseries_by_buildings/{item_id}", {
+      path: { item_id: itemId },
+      options,
+    });
   }
 
   /**
@@ -111,13 +98,11 @@ export class EnergyConsumptionTimeseriesByBuildings extends Resource {
     body: EnergyConsumptionTimeseriesByBuildingPut,
     options: WriteOptions,
   ): Call<EnergyConsumptionTimeseriesByBuilding> {
-    return call(
-      this,
-      "energyConsumptionTimeseriesByBuildings.update",
-      "PUT",
-      "/energy_consumption_timeseries_by_buildings/{item_id}",
-      { path: { item_id: itemId }, body, options },
-    );
+    return call(this, "update", "PUT", "/energy_consumption_timeseries_by_buildings/{item_id}", {
+      path: { item_id: itemId },
+      body,
+      options,
+    });
   }
 
   /**
@@ -133,12 +118,10 @@ export class EnergyConsumptionTimeseriesByBuildings extends Resource {
    * @see DELETE /energy_consumption_timeseries_by_buildings/{item_id} (specs/bemserver/paths/energy.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(
-      this,
-      "energyConsumptionTimeseriesByBuildings.delete",
-      "DELETE",
-      "/energy_consumption_timeseries_by_buildings/{item_id}",
-      { path: { item_id: itemId }, options, as: "nothing" },
-    );
+    return call(this, "delete", "DELETE", "/energy_consumption_timeseries_by_buildings/{item_id}", {
+      path: { item_id: itemId },
+      options,
+      as: "nothing",
+    });
   }
 }

@@ -16,6 +16,8 @@ import type {
 
 /** Which time series holds what a site consumes, by energy and end use. `analysis` reads from here. */
 export class EnergyConsumptionTimeseriesBySites extends Resource {
+  static override readonly resource: string = "energyConsumptionTimeseriesBySites";
+
   /**
    * Lists the time series that hold the energy consumption of sites.
    *
@@ -32,13 +34,7 @@ export class EnergyConsumptionTimeseriesBySites extends Resource {
     query?: EnergyConsumptionTimeseriesBySitesListQuery,
     options?: ReadOptions,
   ): Call<EnergyConsumptionTimeseriesBySite[]> {
-    return call(
-      this,
-      "energyConsumptionTimeseriesBySites.list",
-      "GET",
-      "/energy_consumption_timeseries_by_sites/",
-      { query, options },
-    );
+    return call(this, "list", "GET", "/energy_consumption_timeseries_by_sites/", { query, options });
   }
 
   /**
@@ -58,13 +54,7 @@ export class EnergyConsumptionTimeseriesBySites extends Resource {
     body: EnergyConsumptionTimeseriesBySitePost,
     options?: CallOptions,
   ): Call<EnergyConsumptionTimeseriesBySite> {
-    return call(
-      this,
-      "energyConsumptionTimeseriesBySites.create",
-      "POST",
-      "/energy_consumption_timeseries_by_sites/",
-      { body, options },
-    );
+    return call(this, "create", "POST", "/energy_consumption_timeseries_by_sites/", { body, options });
   }
 
   /**
@@ -79,13 +69,10 @@ export class EnergyConsumptionTimeseriesBySites extends Resource {
    * @see GET /energy_consumption_timeseries_by_sites/{item_id} (specs/bemserver/paths/energy.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<EnergyConsumptionTimeseriesBySite> {
-    return call(
-      this,
-      "energyConsumptionTimeseriesBySites.get",
-      "GET",
-      "/energy_consumption_timeseries_by_sites/{item_id}",
-      { path: { item_id: itemId }, options },
-    );
+    return call(this, "get", "GET", "/energy_consumption_timeseries_by_sites/{item_id}", {
+      path: { item_id: itemId },
+      options,
+    });
   }
 
   /**
@@ -111,13 +98,11 @@ export class EnergyConsumptionTimeseriesBySites extends Resource {
     body: EnergyConsumptionTimeseriesBySitePut,
     options: WriteOptions,
   ): Call<EnergyConsumptionTimeseriesBySite> {
-    return call(
-      this,
-      "energyConsumptionTimeseriesBySites.update",
-      "PUT",
-      "/energy_consumption_timeseries_by_sites/{item_id}",
-      { path: { item_id: itemId }, body, options },
-    );
+    return call(this, "update", "PUT", "/energy_consumption_timeseries_by_sites/{item_id}", {
+      path: { item_id: itemId },
+      body,
+      options,
+    });
   }
 
   /**
@@ -133,12 +118,10 @@ export class EnergyConsumptionTimeseriesBySites extends Resource {
    * @see DELETE /energy_consumption_timeseries_by_sites/{item_id} (specs/bemserver/paths/energy.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(
-      this,
-      "energyConsumptionTimeseriesBySites.delete",
-      "DELETE",
-      "/energy_consumption_timeseries_by_sites/{item_id}",
-      { path: { item_id: itemId }, options, as: "nothing" },
-    );
+    return call(this, "delete", "DELETE", "/energy_consumption_timeseries_by_sites/{item_id}", {
+      path: { item_id: itemId },
+      options,
+      as: "nothing",
+    });
   }
 }

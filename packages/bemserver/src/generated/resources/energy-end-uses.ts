@@ -4,6 +4,8 @@ import type { EnergyEndUse } from "../types.ts";
 
 /** What energy is used for. The list is fixed. */
 export class EnergyEndUses extends Resource {
+  static override readonly resource: string = "energyEndUses";
+
   /**
    * Lists what energy may be used for.
    *
@@ -14,6 +16,6 @@ export class EnergyEndUses extends Resource {
    * @see GET /energy_end_uses/ (specs/bemserver/paths/energy.yaml)
    */
   list(options?: ReadOptions): Call<EnergyEndUse[]> {
-    return call(this, "energyEndUses.list", "GET", "/energy_end_uses/", { options });
+    return call(this, "list", "GET", "/energy_end_uses/", { options });
   }
 }

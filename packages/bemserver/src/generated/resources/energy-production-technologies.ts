@@ -4,6 +4,8 @@ import type { EnergyProductionTechnology } from "../types.ts";
 
 /** What energy is produced by. The list is fixed. */
 export class EnergyProductionTechnologies extends Resource {
+  static override readonly resource: string = "energyProductionTechnologies";
+
   /**
    * Lists what energy may be produced by.
    *
@@ -14,8 +16,6 @@ export class EnergyProductionTechnologies extends Resource {
    * @see GET /energy_production_technologies/ (specs/bemserver/paths/energy.yaml)
    */
   list(options?: ReadOptions): Call<EnergyProductionTechnology[]> {
-    return call(this, "energyProductionTechnologies.list", "GET", "/energy_production_technologies/", {
-      options,
-    });
+    return call(this, "list", "GET", "/energy_production_technologies/", { options });
   }
 }

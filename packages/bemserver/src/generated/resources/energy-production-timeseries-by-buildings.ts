@@ -16,6 +16,8 @@ import type {
 
 /** Which time series holds what a building produces, by energy and technology. */
 export class EnergyProductionTimeseriesByBuildings extends Resource {
+  static override readonly resource: string = "energyProductionTimeseriesByBuildings";
+
   /**
    * Lists the time series that hold the energy production of buildings.
    *
@@ -32,13 +34,7 @@ export class EnergyProductionTimeseriesByBuildings extends Resource {
     query?: EnergyProductionTimeseriesByBuildingsListQuery,
     options?: ReadOptions,
   ): Call<EnergyProductionTimeseriesByBuilding[]> {
-    return call(
-      this,
-      "energyProductionTimeseriesByBuildings.list",
-      "GET",
-      "/energy_production_timeseries_by_buildings/",
-      { query, options },
-    );
+    return call(this, "list", "GET", "/energy_production_timeseries_by_buildings/", { query, options });
   }
 
   /**
@@ -58,13 +54,7 @@ export class EnergyProductionTimeseriesByBuildings extends Resource {
     body: EnergyProductionTimeseriesByBuildingPost,
     options?: CallOptions,
   ): Call<EnergyProductionTimeseriesByBuilding> {
-    return call(
-      this,
-      "energyProductionTimeseriesByBuildings.create",
-      "POST",
-      "/energy_production_timeseries_by_buildings/",
-      { body, options },
-    );
+    return call(this, "create", "POST", "/energy_production_timeseries_by_buildings/", { body, options });
   }
 
   /**
@@ -79,13 +69,10 @@ export class EnergyProductionTimeseriesByBuildings extends Resource {
    * @see GET /energy_production_timeseries_by_buildings/{item_id} (specs/bemserver/paths/energy.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<EnergyProductionTimeseriesByBuilding> {
-    return call(
-      this,
-      "energyProductionTimeseriesByBuildings.get",
-      "GET",
-      "/energy_production_timeseries_by_buildings/{item_id}",
-      { path: { item_id: itemId }, options },
-    );
+    return call(this, "get", "GET", "/energy_production_timeseries_by_buildings/{item_id}", {
+      path: { item_id: itemId },
+      options,
+    });
   }
 
   /**
@@ -111,13 +98,11 @@ export class EnergyProductionTimeseriesByBuildings extends Resource {
     body: EnergyProductionTimeseriesByBuildingPut,
     options: WriteOptions,
   ): Call<EnergyProductionTimeseriesByBuilding> {
-    return call(
-      this,
-      "energyProductionTimeseriesByBuildings.update",
-      "PUT",
-      "/energy_production_timeseries_by_buildings/{item_id}",
-      { path: { item_id: itemId }, body, options },
-    );
+    return call(this, "update", "PUT", "/energy_production_timeseries_by_buildings/{item_id}", {
+      path: { item_id: itemId },
+      body,
+      options,
+    });
   }
 
   /**
@@ -133,12 +118,10 @@ export class EnergyProductionTimeseriesByBuildings extends Resource {
    * @see DELETE /energy_production_timeseries_by_buildings/{item_id} (specs/bemserver/paths/energy.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(
-      this,
-      "energyProductionTimeseriesByBuildings.delete",
-      "DELETE",
-      "/energy_production_timeseries_by_buildings/{item_id}",
-      { path: { item_id: itemId }, options, as: "nothing" },
-    );
+    return call(this, "delete", "DELETE", "/energy_production_timeseries_by_buildings/{item_id}", {
+      path: { item_id: itemId },
+      options,
+      as: "nothing",
+    });
   }
 }

@@ -16,6 +16,8 @@ import type {
 
 /** Which time series holds what a site produces, by energy and technology. */
 export class EnergyProductionTimeseriesBySites extends Resource {
+  static override readonly resource: string = "energyProductionTimeseriesBySites";
+
   /**
    * Lists the time series that hold the energy production of sites.
    *
@@ -32,13 +34,7 @@ export class EnergyProductionTimeseriesBySites extends Resource {
     query?: EnergyProductionTimeseriesBySitesListQuery,
     options?: ReadOptions,
   ): Call<EnergyProductionTimeseriesBySite[]> {
-    return call(
-      this,
-      "energyProductionTimeseriesBySites.list",
-      "GET",
-      "/energy_production_timeseries_by_sites/",
-      { query, options },
-    );
+    return call(this, "list", "GET", "/energy_production_timeseries_by_sites/", { query, options });
   }
 
   /**
@@ -58,13 +54,7 @@ export class EnergyProductionTimeseriesBySites extends Resource {
     body: EnergyProductionTimeseriesBySitePost,
     options?: CallOptions,
   ): Call<EnergyProductionTimeseriesBySite> {
-    return call(
-      this,
-      "energyProductionTimeseriesBySites.create",
-      "POST",
-      "/energy_production_timeseries_by_sites/",
-      { body, options },
-    );
+    return call(this, "create", "POST", "/energy_production_timeseries_by_sites/", { body, options });
   }
 
   /**
@@ -79,13 +69,10 @@ export class EnergyProductionTimeseriesBySites extends Resource {
    * @see GET /energy_production_timeseries_by_sites/{item_id} (specs/bemserver/paths/energy.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<EnergyProductionTimeseriesBySite> {
-    return call(
-      this,
-      "energyProductionTimeseriesBySites.get",
-      "GET",
-      "/energy_production_timeseries_by_sites/{item_id}",
-      { path: { item_id: itemId }, options },
-    );
+    return call(this, "get", "GET", "/energy_production_timeseries_by_sites/{item_id}", {
+      path: { item_id: itemId },
+      options,
+    });
   }
 
   /**
@@ -111,13 +98,11 @@ export class EnergyProductionTimeseriesBySites extends Resource {
     body: EnergyProductionTimeseriesBySitePut,
     options: WriteOptions,
   ): Call<EnergyProductionTimeseriesBySite> {
-    return call(
-      this,
-      "energyProductionTimeseriesBySites.update",
-      "PUT",
-      "/energy_production_timeseries_by_sites/{item_id}",
-      { path: { item_id: itemId }, body, options },
-    );
+    return call(this, "update", "PUT", "/energy_production_timeseries_by_sites/{item_id}", {
+      path: { item_id: itemId },
+      body,
+      options,
+    });
   }
 
   /**
@@ -133,12 +118,10 @@ export class EnergyProductionTimeseriesBySites extends Resource {
    * @see DELETE /energy_production_timeseries_by_sites/{item_id} (specs/bemserver/paths/energy.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(
-      this,
-      "energyProductionTimeseriesBySites.delete",
-      "DELETE",
-      "/energy_production_timeseries_by_sites/{item_id}",
-      { path: { item_id: itemId }, options, as: "nothing" },
-    );
+    return call(this, "delete", "DELETE", "/energy_production_timeseries_by_sites/{item_id}", {
+      path: { item_id: itemId },
+      options,
+      as: "nothing",
+    });
   }
 }

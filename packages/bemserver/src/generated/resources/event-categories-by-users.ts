@@ -19,6 +19,8 @@ import type {
  * from `WARNING` on.
  */
 export class EventCategoriesByUsers extends Resource {
+  static override readonly resource: string = "eventCategoriesByUsers";
+
   /**
    * Lists subscriptions: an administrator sees all, others their own.
    *
@@ -32,10 +34,7 @@ export class EventCategoriesByUsers extends Resource {
    * @see GET /event_categories_by_users/ (specs/bemserver/paths/events.yaml)
    */
   list(query?: EventCategoriesByUsersListQuery, options?: ReadOptions): Call<EventCategoryByUser[]> {
-    return call(this, "eventCategoriesByUsers.list", "GET", "/event_categories_by_users/", {
-      query,
-      options,
-    });
+    return call(this, "list", "GET", "/event_categories_by_users/", { query, options });
   }
 
   /**
@@ -52,10 +51,7 @@ export class EventCategoriesByUsers extends Resource {
    * @see POST /event_categories_by_users/ (specs/bemserver/paths/events.yaml)
    */
   create(body: EventCategoryByUserPost, options?: CallOptions): Call<EventCategoryByUser> {
-    return call(this, "eventCategoriesByUsers.create", "POST", "/event_categories_by_users/", {
-      body,
-      options,
-    });
+    return call(this, "create", "POST", "/event_categories_by_users/", { body, options });
   }
 
   /**
@@ -70,7 +66,7 @@ export class EventCategoriesByUsers extends Resource {
    * @see GET /event_categories_by_users/{item_id} (specs/bemserver/paths/events.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<EventCategoryByUser> {
-    return call(this, "eventCategoriesByUsers.get", "GET", "/event_categories_by_users/{item_id}", {
+    return call(this, "get", "GET", "/event_categories_by_users/{item_id}", {
       path: { item_id: itemId },
       options,
     });
@@ -95,7 +91,7 @@ export class EventCategoriesByUsers extends Resource {
    * @see PUT /event_categories_by_users/{item_id} (specs/bemserver/paths/events.yaml)
    */
   update(itemId: number, body: EventCategoryByUserPut, options: WriteOptions): Call<EventCategoryByUser> {
-    return call(this, "eventCategoriesByUsers.update", "PUT", "/event_categories_by_users/{item_id}", {
+    return call(this, "update", "PUT", "/event_categories_by_users/{item_id}", {
       path: { item_id: itemId },
       body,
       options,
@@ -115,7 +111,7 @@ export class EventCategoriesByUsers extends Resource {
    * @see DELETE /event_categories_by_users/{item_id} (specs/bemserver/paths/events.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(this, "eventCategoriesByUsers.delete", "DELETE", "/event_categories_by_users/{item_id}", {
+    return call(this, "delete", "DELETE", "/event_categories_by_users/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

@@ -11,6 +11,8 @@ import type { EventCategory, EventCategoryPost, EventCategoryPut } from "../type
 
 /** Kinds of events. */
 export class EventCategories extends Resource {
+  static override readonly resource: string = "eventCategories";
+
   /**
    * Lists the event categories.
    *
@@ -21,7 +23,7 @@ export class EventCategories extends Resource {
    * @see GET /event_categories/ (specs/bemserver/paths/events.yaml)
    */
   list(options?: ReadOptions): Call<EventCategory[]> {
-    return call(this, "eventCategories.list", "GET", "/event_categories/", { options });
+    return call(this, "list", "GET", "/event_categories/", { options });
   }
 
   /**
@@ -38,7 +40,7 @@ export class EventCategories extends Resource {
    * @see POST /event_categories/ (specs/bemserver/paths/events.yaml)
    */
   create(body: EventCategoryPost, options?: CallOptions): Call<EventCategory> {
-    return call(this, "eventCategories.create", "POST", "/event_categories/", { body, options });
+    return call(this, "create", "POST", "/event_categories/", { body, options });
   }
 
   /**
@@ -53,10 +55,7 @@ export class EventCategories extends Resource {
    * @see GET /event_categories/{item_id} (specs/bemserver/paths/events.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<EventCategory> {
-    return call(this, "eventCategories.get", "GET", "/event_categories/{item_id}", {
-      path: { item_id: itemId },
-      options,
-    });
+    return call(this, "get", "GET", "/event_categories/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -78,7 +77,7 @@ export class EventCategories extends Resource {
    * @see PUT /event_categories/{item_id} (specs/bemserver/paths/events.yaml)
    */
   update(itemId: number, body: EventCategoryPut, options: WriteOptions): Call<EventCategory> {
-    return call(this, "eventCategories.update", "PUT", "/event_categories/{item_id}", {
+    return call(this, "update", "PUT", "/event_categories/{item_id}", {
       path: { item_id: itemId },
       body,
       options,
@@ -98,7 +97,7 @@ export class EventCategories extends Resource {
    * @see DELETE /event_categories/{item_id} (specs/bemserver/paths/events.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(this, "eventCategories.delete", "DELETE", "/event_categories/{item_id}", {
+    return call(this, "delete", "DELETE", "/event_categories/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

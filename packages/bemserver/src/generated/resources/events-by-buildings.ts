@@ -11,6 +11,8 @@ const pages = /* @__PURE__ */ cursor({
 
 /** Which event happened in a building. */
 export class EventsByBuildings extends Resource {
+  static override readonly resource: string = "eventsByBuildings";
+
   /**
    * Lists links between events and buildings, page by page.
    *
@@ -23,7 +25,7 @@ export class EventsByBuildings extends Resource {
    * @see GET /events_by_buildings/ (specs/bemserver/paths/events-by-structural-elements.yaml)
    */
   list(query?: EventsByBuildingsListQuery, options?: CallOptions): PageCall<EventByBuilding> {
-    return page(this, "eventsByBuildings.list", "GET", "/events_by_buildings/", { query, options }, pages);
+    return page(this, "list", "GET", "/events_by_buildings/", { query, options }, pages);
   }
 
   /**
@@ -42,7 +44,7 @@ export class EventsByBuildings extends Resource {
    * @see POST /events_by_buildings/ (specs/bemserver/paths/events-by-structural-elements.yaml)
    */
   create(body: EventByBuildingPost, options?: CallOptions): Call<EventByBuilding> {
-    return call(this, "eventsByBuildings.create", "POST", "/events_by_buildings/", { body, options });
+    return call(this, "create", "POST", "/events_by_buildings/", { body, options });
   }
 
   /**
@@ -56,10 +58,7 @@ export class EventsByBuildings extends Resource {
    * @see GET /events_by_buildings/{item_id} (specs/bemserver/paths/events-by-structural-elements.yaml)
    */
   get(itemId: number, options?: CallOptions): Call<EventByBuilding> {
-    return call(this, "eventsByBuildings.get", "GET", "/events_by_buildings/{item_id}", {
-      path: { item_id: itemId },
-      options,
-    });
+    return call(this, "get", "GET", "/events_by_buildings/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -72,7 +71,7 @@ export class EventsByBuildings extends Resource {
    * @see DELETE /events_by_buildings/{item_id} (specs/bemserver/paths/events-by-structural-elements.yaml)
    */
   delete(itemId: number, options?: CallOptions): Call<void> {
-    return call(this, "eventsByBuildings.delete", "DELETE", "/events_by_buildings/{item_id}", {
+    return call(this, "delete", "DELETE", "/events_by_buildings/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

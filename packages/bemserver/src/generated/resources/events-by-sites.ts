@@ -11,6 +11,8 @@ const pages = /* @__PURE__ */ cursor({
 
 /** Which event happened on a site. */
 export class EventsBySites extends Resource {
+  static override readonly resource: string = "eventsBySites";
+
   /**
    * Lists links between events and sites, page by page.
    *
@@ -23,7 +25,7 @@ export class EventsBySites extends Resource {
    * @see GET /events_by_sites/ (specs/bemserver/paths/events-by-structural-elements.yaml)
    */
   list(query?: EventsBySitesListQuery, options?: CallOptions): PageCall<EventBySite> {
-    return page(this, "eventsBySites.list", "GET", "/events_by_sites/", { query, options }, pages);
+    return page(this, "list", "GET", "/events_by_sites/", { query, options }, pages);
   }
 
   /**
@@ -42,7 +44,7 @@ export class EventsBySites extends Resource {
    * @see POST /events_by_sites/ (specs/bemserver/paths/events-by-structural-elements.yaml)
    */
   create(body: EventBySitePost, options?: CallOptions): Call<EventBySite> {
-    return call(this, "eventsBySites.create", "POST", "/events_by_sites/", { body, options });
+    return call(this, "create", "POST", "/events_by_sites/", { body, options });
   }
 
   /**
@@ -56,10 +58,7 @@ export class EventsBySites extends Resource {
    * @see GET /events_by_sites/{item_id} (specs/bemserver/paths/events-by-structural-elements.yaml)
    */
   get(itemId: number, options?: CallOptions): Call<EventBySite> {
-    return call(this, "eventsBySites.get", "GET", "/events_by_sites/{item_id}", {
-      path: { item_id: itemId },
-      options,
-    });
+    return call(this, "get", "GET", "/events_by_sites/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -72,7 +71,7 @@ export class EventsBySites extends Resource {
    * @see DELETE /events_by_sites/{item_id} (specs/bemserver/paths/events-by-structural-elements.yaml)
    */
   delete(itemId: number, options?: CallOptions): Call<void> {
-    return call(this, "eventsBySites.delete", "DELETE", "/events_by_sites/{item_id}", {
+    return call(this, "delete", "DELETE", "/events_by_sites/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

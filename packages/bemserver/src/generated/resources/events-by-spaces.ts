@@ -11,6 +11,8 @@ const pages = /* @__PURE__ */ cursor({
 
 /** Which event happened in a space. */
 export class EventsBySpaces extends Resource {
+  static override readonly resource: string = "eventsBySpaces";
+
   /**
    * Lists links between events and spaces, page by page.
    *
@@ -23,7 +25,7 @@ export class EventsBySpaces extends Resource {
    * @see GET /events_by_spaces/ (specs/bemserver/paths/events-by-structural-elements.yaml)
    */
   list(query?: EventsBySpacesListQuery, options?: CallOptions): PageCall<EventBySpace> {
-    return page(this, "eventsBySpaces.list", "GET", "/events_by_spaces/", { query, options }, pages);
+    return page(this, "list", "GET", "/events_by_spaces/", { query, options }, pages);
   }
 
   /**
@@ -42,7 +44,7 @@ export class EventsBySpaces extends Resource {
    * @see POST /events_by_spaces/ (specs/bemserver/paths/events-by-structural-elements.yaml)
    */
   create(body: EventBySpacePost, options?: CallOptions): Call<EventBySpace> {
-    return call(this, "eventsBySpaces.create", "POST", "/events_by_spaces/", { body, options });
+    return call(this, "create", "POST", "/events_by_spaces/", { body, options });
   }
 
   /**
@@ -56,10 +58,7 @@ export class EventsBySpaces extends Resource {
    * @see GET /events_by_spaces/{item_id} (specs/bemserver/paths/events-by-structural-elements.yaml)
    */
   get(itemId: number, options?: CallOptions): Call<EventBySpace> {
-    return call(this, "eventsBySpaces.get", "GET", "/events_by_spaces/{item_id}", {
-      path: { item_id: itemId },
-      options,
-    });
+    return call(this, "get", "GET", "/events_by_spaces/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -72,7 +71,7 @@ export class EventsBySpaces extends Resource {
    * @see DELETE /events_by_spaces/{item_id} (specs/bemserver/paths/events-by-structural-elements.yaml)
    */
   delete(itemId: number, options?: CallOptions): Call<void> {
-    return call(this, "eventsBySpaces.delete", "DELETE", "/events_by_spaces/{item_id}", {
+    return call(this, "delete", "DELETE", "/events_by_spaces/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

@@ -11,6 +11,8 @@ const pages = /* @__PURE__ */ cursor({
 
 /** Which event happened on a storey. */
 export class EventsByStoreys extends Resource {
+  static override readonly resource: string = "eventsByStoreys";
+
   /**
    * Lists links between events and storeys, page by page.
    *
@@ -23,7 +25,7 @@ export class EventsByStoreys extends Resource {
    * @see GET /events_by_storeys/ (specs/bemserver/paths/events-by-structural-elements.yaml)
    */
   list(query?: EventsByStoreysListQuery, options?: CallOptions): PageCall<EventByStorey> {
-    return page(this, "eventsByStoreys.list", "GET", "/events_by_storeys/", { query, options }, pages);
+    return page(this, "list", "GET", "/events_by_storeys/", { query, options }, pages);
   }
 
   /**
@@ -42,7 +44,7 @@ export class EventsByStoreys extends Resource {
    * @see POST /events_by_storeys/ (specs/bemserver/paths/events-by-structural-elements.yaml)
    */
   create(body: EventByStoreyPost, options?: CallOptions): Call<EventByStorey> {
-    return call(this, "eventsByStoreys.create", "POST", "/events_by_storeys/", { body, options });
+    return call(this, "create", "POST", "/events_by_storeys/", { body, options });
   }
 
   /**
@@ -56,10 +58,7 @@ export class EventsByStoreys extends Resource {
    * @see GET /events_by_storeys/{item_id} (specs/bemserver/paths/events-by-structural-elements.yaml)
    */
   get(itemId: number, options?: CallOptions): Call<EventByStorey> {
-    return call(this, "eventsByStoreys.get", "GET", "/events_by_storeys/{item_id}", {
-      path: { item_id: itemId },
-      options,
-    });
+    return call(this, "get", "GET", "/events_by_storeys/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -72,7 +71,7 @@ export class EventsByStoreys extends Resource {
    * @see DELETE /events_by_storeys/{item_id} (specs/bemserver/paths/events-by-structural-elements.yaml)
    */
   delete(itemId: number, options?: CallOptions): Call<void> {
-    return call(this, "eventsByStoreys.delete", "DELETE", "/events_by_storeys/{item_id}", {
+    return call(this, "delete", "DELETE", "/events_by_storeys/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

@@ -11,6 +11,8 @@ const pages = /* @__PURE__ */ cursor({
 
 /** Which event happened in a zone. */
 export class EventsByZones extends Resource {
+  static override readonly resource: string = "eventsByZones";
+
   /**
    * Lists links between events and zones, page by page.
    *
@@ -23,7 +25,7 @@ export class EventsByZones extends Resource {
    * @see GET /events_by_zones/ (specs/bemserver/paths/events-by-structural-elements.yaml)
    */
   list(query?: EventsByZonesListQuery, options?: CallOptions): PageCall<EventByZone> {
-    return page(this, "eventsByZones.list", "GET", "/events_by_zones/", { query, options }, pages);
+    return page(this, "list", "GET", "/events_by_zones/", { query, options }, pages);
   }
 
   /**
@@ -42,7 +44,7 @@ export class EventsByZones extends Resource {
    * @see POST /events_by_zones/ (specs/bemserver/paths/events-by-structural-elements.yaml)
    */
   create(body: EventByZonePost, options?: CallOptions): Call<EventByZone> {
-    return call(this, "eventsByZones.create", "POST", "/events_by_zones/", { body, options });
+    return call(this, "create", "POST", "/events_by_zones/", { body, options });
   }
 
   /**
@@ -56,10 +58,7 @@ export class EventsByZones extends Resource {
    * @see GET /events_by_zones/{item_id} (specs/bemserver/paths/events-by-structural-elements.yaml)
    */
   get(itemId: number, options?: CallOptions): Call<EventByZone> {
-    return call(this, "eventsByZones.get", "GET", "/events_by_zones/{item_id}", {
-      path: { item_id: itemId },
-      options,
-    });
+    return call(this, "get", "GET", "/events_by_zones/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -72,7 +71,7 @@ export class EventsByZones extends Resource {
    * @see DELETE /events_by_zones/{item_id} (specs/bemserver/paths/events-by-structural-elements.yaml)
    */
   delete(itemId: number, options?: CallOptions): Call<void> {
-    return call(this, "eventsByZones.delete", "DELETE", "/events_by_zones/{item_id}", {
+    return call(this, "delete", "DELETE", "/events_by_zones/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

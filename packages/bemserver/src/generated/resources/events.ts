@@ -22,6 +22,8 @@ const pages = /* @__PURE__ */ cursor({
 
 /** Things that happened, with time, level and source. */
 export class Events extends Resource {
+  static override readonly resource: string = "events";
+
   /**
    * Lists the events that the caller may see, page by page.
    *
@@ -41,7 +43,7 @@ export class Events extends Resource {
    * @see GET /events/ (specs/bemserver/paths/events.yaml)
    */
   list(query?: EventsListQuery, options?: ReadOptions): PageCall<Event> {
-    return page(this, "events.list", "GET", "/events/", { query, options, encode: { sort: csv } }, pages);
+    return page(this, "list", "GET", "/events/", { query, options, encode: { sort: csv } }, pages);
   }
 
   /**
@@ -58,7 +60,7 @@ export class Events extends Resource {
    * @see POST /events/ (specs/bemserver/paths/events.yaml)
    */
   create(body: EventPost, options?: CallOptions): Call<Event> {
-    return call(this, "events.create", "POST", "/events/", { body, options });
+    return call(this, "create", "POST", "/events/", { body, options });
   }
 
   /**
@@ -73,7 +75,7 @@ export class Events extends Resource {
    * @see GET /events/{item_id} (specs/bemserver/paths/events.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<Event> {
-    return call(this, "events.get", "GET", "/events/{item_id}", { path: { item_id: itemId }, options });
+    return call(this, "get", "GET", "/events/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -95,11 +97,7 @@ export class Events extends Resource {
    * @see PUT /events/{item_id} (specs/bemserver/paths/events.yaml)
    */
   update(itemId: number, body: EventPut, options: WriteOptions): Call<Event> {
-    return call(this, "events.update", "PUT", "/events/{item_id}", {
-      path: { item_id: itemId },
-      body,
-      options,
-    });
+    return call(this, "update", "PUT", "/events/{item_id}", { path: { item_id: itemId }, body, options });
   }
 
   /**
@@ -115,7 +113,7 @@ export class Events extends Resource {
    * @see DELETE /events/{item_id} (specs/bemserver/paths/events.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(this, "events.delete", "DELETE", "/events/{item_id}", {
+    return call(this, "delete", "DELETE", "/events/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

@@ -9,6 +9,8 @@ import type {
 
 /** Imports of descriptions (not of values) from CSV files. */
 export class Io extends Resource {
+  static override readonly resource: string = "io";
+
   /**
    * Imports sites, buildings, storeys, spaces and zones of a campaign, with values of their properties,
    * from CSV files.
@@ -24,7 +26,7 @@ export class Io extends Resource {
    * @see POST /io/sites (specs/bemserver/paths/io.yaml)
    */
   uploadSitesCsv(body: SitesCsvFiles, query: IoUploadSitesCsvQuery, options?: CallOptions): Call<void> {
-    return call(this, "io.uploadSitesCsv", "POST", "/io/sites", {
+    return call(this, "uploadSitesCsv", "POST", "/io/sites", {
       body,
       query,
       options,
@@ -51,7 +53,7 @@ export class Io extends Resource {
     query: IoUploadTimeseriesCsvQuery,
     options?: CallOptions,
   ): Call<void> {
-    return call(this, "io.uploadTimeseriesCsv", "POST", "/io/timeseries", {
+    return call(this, "uploadTimeseriesCsv", "POST", "/io/timeseries", {
       body,
       query,
       options,

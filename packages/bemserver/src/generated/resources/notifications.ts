@@ -29,6 +29,8 @@ const pages = /* @__PURE__ */ cursor({
 
 /** News of events for users. */
 export class Notifications extends Resource {
+  static override readonly resource: string = "notifications";
+
   /**
    * Lists the notifications that the caller may see, page by page.
    *
@@ -46,14 +48,7 @@ export class Notifications extends Resource {
    * @see GET /notifications/ (specs/bemserver/paths/notifications.yaml)
    */
   list(query?: NotificationsListQuery, options?: ReadOptions): PageCall<Notification> {
-    return page(
-      this,
-      "notifications.list",
-      "GET",
-      "/notifications/",
-      { query, options, encode: { sort: csv } },
-      pages,
-    );
+    return page(this, "list", "GET", "/notifications/", { query, options, encode: { sort: csv } }, pages);
   }
 
   /**
@@ -70,7 +65,7 @@ export class Notifications extends Resource {
    * @see POST /notifications/ (specs/bemserver/paths/notifications.yaml)
    */
   create(body: NotificationPost, options?: CallOptions): Call<Notification> {
-    return call(this, "notifications.create", "POST", "/notifications/", { body, options });
+    return call(this, "create", "POST", "/notifications/", { body, options });
   }
 
   /**
@@ -85,10 +80,7 @@ export class Notifications extends Resource {
    * @see GET /notifications/{item_id} (specs/bemserver/paths/notifications.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<Notification> {
-    return call(this, "notifications.get", "GET", "/notifications/{item_id}", {
-      path: { item_id: itemId },
-      options,
-    });
+    return call(this, "get", "GET", "/notifications/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -109,7 +101,7 @@ export class Notifications extends Resource {
    * @see PUT /notifications/{item_id} (specs/bemserver/paths/notifications.yaml)
    */
   update(itemId: number, body: NotificationPut, options?: CallOptions): Call<Notification> {
-    return call(this, "notifications.update", "PUT", "/notifications/{item_id}", {
+    return call(this, "update", "PUT", "/notifications/{item_id}", {
       path: { item_id: itemId },
       body,
       options,
@@ -128,7 +120,7 @@ export class Notifications extends Resource {
    * @see DELETE /notifications/{item_id} (specs/bemserver/paths/notifications.yaml)
    */
   delete(itemId: number, options?: CallOptions): Call<void> {
-    return call(this, "notifications.delete", "DELETE", "/notifications/{item_id}", {
+    return call(this, "delete", "DELETE", "/notifications/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",
@@ -153,10 +145,7 @@ export class Notifications extends Resource {
     query: NotificationsCountByCampaignQuery,
     options?: ReadOptions,
   ): Call<NotificationCountByCampaign> {
-    return call(this, "notifications.countByCampaign", "GET", "/notifications/count_by_campaign", {
-      query,
-      options,
-    });
+    return call(this, "countByCampaign", "GET", "/notifications/count_by_campaign", { query, options });
   }
 
   /**
@@ -172,7 +161,7 @@ export class Notifications extends Resource {
    * @see PUT /notifications/mark_all_as_read (specs/bemserver/paths/notifications.yaml)
    */
   markAllAsRead(query: NotificationsMarkAllAsReadQuery, options?: CallOptions): Call<void> {
-    return call(this, "notifications.markAllAsRead", "PUT", "/notifications/mark_all_as_read", {
+    return call(this, "markAllAsRead", "PUT", "/notifications/mark_all_as_read", {
       query,
       options,
       as: "nothing",

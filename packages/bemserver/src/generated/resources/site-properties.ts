@@ -4,6 +4,8 @@ import type { SitePropertiesListQuery, SiteProperty, SitePropertyPost } from "..
 
 /** Which properties sites may have. */
 export class SiteProperties extends Resource {
+  static override readonly resource: string = "siteProperties";
+
   /**
    * Lists the properties that sites may have.
    *
@@ -16,7 +18,7 @@ export class SiteProperties extends Resource {
    * @see GET /site_properties/ (specs/bemserver/paths/structural-element-properties.yaml)
    */
   list(query?: SitePropertiesListQuery, options?: CallOptions): Call<SiteProperty[]> {
-    return call(this, "siteProperties.list", "GET", "/site_properties/", { query, options });
+    return call(this, "list", "GET", "/site_properties/", { query, options });
   }
 
   /**
@@ -33,7 +35,7 @@ export class SiteProperties extends Resource {
    * @see POST /site_properties/ (specs/bemserver/paths/structural-element-properties.yaml)
    */
   create(body: SitePropertyPost, options?: CallOptions): Call<SiteProperty> {
-    return call(this, "siteProperties.create", "POST", "/site_properties/", { body, options });
+    return call(this, "create", "POST", "/site_properties/", { body, options });
   }
 
   /**
@@ -47,10 +49,7 @@ export class SiteProperties extends Resource {
    * @see GET /site_properties/{item_id} (specs/bemserver/paths/structural-element-properties.yaml)
    */
   get(itemId: number, options?: CallOptions): Call<SiteProperty> {
-    return call(this, "siteProperties.get", "GET", "/site_properties/{item_id}", {
-      path: { item_id: itemId },
-      options,
-    });
+    return call(this, "get", "GET", "/site_properties/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -63,7 +62,7 @@ export class SiteProperties extends Resource {
    * @see DELETE /site_properties/{item_id} (specs/bemserver/paths/structural-element-properties.yaml)
    */
   delete(itemId: number, options?: CallOptions): Call<void> {
-    return call(this, "siteProperties.delete", "DELETE", "/site_properties/{item_id}", {
+    return call(this, "delete", "DELETE", "/site_properties/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

@@ -16,6 +16,8 @@ import type {
 
 /** Values of the properties of sites. */
 export class SitePropertyDataResource extends Resource {
+  static override readonly resource: string = "sitePropertyData";
+
   /**
    * Lists the property values of sites.
    *
@@ -29,7 +31,7 @@ export class SitePropertyDataResource extends Resource {
    * @see GET /site_property_data/ (specs/bemserver/paths/structural-element-property-data.yaml)
    */
   list(query?: SitePropertyDataResourceListQuery, options?: ReadOptions): Call<SitePropertyData[]> {
-    return call(this, "sitePropertyData.list", "GET", "/site_property_data/", { query, options });
+    return call(this, "list", "GET", "/site_property_data/", { query, options });
   }
 
   /**
@@ -46,7 +48,7 @@ export class SitePropertyDataResource extends Resource {
    * @see POST /site_property_data/ (specs/bemserver/paths/structural-element-property-data.yaml)
    */
   create(body: SitePropertyDataPost, options?: CallOptions): Call<SitePropertyData> {
-    return call(this, "sitePropertyData.create", "POST", "/site_property_data/", { body, options });
+    return call(this, "create", "POST", "/site_property_data/", { body, options });
   }
 
   /**
@@ -61,10 +63,7 @@ export class SitePropertyDataResource extends Resource {
    * @see GET /site_property_data/{item_id} (specs/bemserver/paths/structural-element-property-data.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<SitePropertyData> {
-    return call(this, "sitePropertyData.get", "GET", "/site_property_data/{item_id}", {
-      path: { item_id: itemId },
-      options,
-    });
+    return call(this, "get", "GET", "/site_property_data/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -86,7 +85,7 @@ export class SitePropertyDataResource extends Resource {
    * @see PUT /site_property_data/{item_id} (specs/bemserver/paths/structural-element-property-data.yaml)
    */
   update(itemId: number, body: SitePropertyDataPut, options: WriteOptions): Call<SitePropertyData> {
-    return call(this, "sitePropertyData.update", "PUT", "/site_property_data/{item_id}", {
+    return call(this, "update", "PUT", "/site_property_data/{item_id}", {
       path: { item_id: itemId },
       body,
       options,
@@ -106,7 +105,7 @@ export class SitePropertyDataResource extends Resource {
    * @see DELETE /site_property_data/{item_id} (specs/bemserver/paths/structural-element-property-data.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(this, "sitePropertyData.delete", "DELETE", "/site_property_data/{item_id}", {
+    return call(this, "delete", "DELETE", "/site_property_data/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

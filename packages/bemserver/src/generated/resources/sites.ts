@@ -20,6 +20,8 @@ import type {
 
 /** Sites: the topmost structural elements of a campaign, where buildings stand and weather is known. */
 export class Sites extends Resource {
+  static override readonly resource: string = "sites";
+
   /**
    * Lists the sites of the campaigns that the caller may see.
    *
@@ -33,7 +35,7 @@ export class Sites extends Resource {
    * @see GET /sites/ (specs/bemserver/paths/sites.yaml)
    */
   list(query?: SitesListQuery, options?: ReadOptions): Call<Site[]> {
-    return call(this, "sites.list", "GET", "/sites/", { query, options, encode: { sort: csv } });
+    return call(this, "list", "GET", "/sites/", { query, options, encode: { sort: csv } });
   }
 
   /**
@@ -50,7 +52,7 @@ export class Sites extends Resource {
    * @see POST /sites/ (specs/bemserver/paths/sites.yaml)
    */
   create(body: SitePost, options?: CallOptions): Call<Site> {
-    return call(this, "sites.create", "POST", "/sites/", { body, options });
+    return call(this, "create", "POST", "/sites/", { body, options });
   }
 
   /**
@@ -65,7 +67,7 @@ export class Sites extends Resource {
    * @see GET /sites/{item_id} (specs/bemserver/paths/sites.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<Site> {
-    return call(this, "sites.get", "GET", "/sites/{item_id}", { path: { item_id: itemId }, options });
+    return call(this, "get", "GET", "/sites/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -87,11 +89,7 @@ export class Sites extends Resource {
    * @see PUT /sites/{item_id} (specs/bemserver/paths/sites.yaml)
    */
   update(itemId: number, body: SitePut, options: WriteOptions): Call<Site> {
-    return call(this, "sites.update", "PUT", "/sites/{item_id}", {
-      path: { item_id: itemId },
-      body,
-      options,
-    });
+    return call(this, "update", "PUT", "/sites/{item_id}", { path: { item_id: itemId }, body, options });
   }
 
   /**
@@ -107,7 +105,7 @@ export class Sites extends Resource {
    * @see DELETE /sites/{item_id} (specs/bemserver/paths/sites.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(this, "sites.delete", "DELETE", "/sites/{item_id}", {
+    return call(this, "delete", "DELETE", "/sites/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",
@@ -137,7 +135,7 @@ export class Sites extends Resource {
     query: SitesDownloadWeatherDataQuery,
     options?: CallOptions,
   ): Call<void> {
-    return call(this, "sites.downloadWeatherData", "PUT", "/sites/{item_id}/download_weather_data", {
+    return call(this, "downloadWeatherData", "PUT", "/sites/{item_id}/download_weather_data", {
       path: { item_id: itemId },
       query,
       options,
@@ -165,7 +163,7 @@ export class Sites extends Resource {
    * @see GET /sites/{item_id}/degree_days (specs/bemserver/paths/sites.yaml)
    */
   getDegreeDays(itemId: number, query: SitesGetDegreeDaysQuery, options?: CallOptions): Call<DegreeDays> {
-    return call(this, "sites.getDegreeDays", "GET", "/sites/{item_id}/degree_days", {
+    return call(this, "getDegreeDays", "GET", "/sites/{item_id}/degree_days", {
       path: { item_id: itemId },
       query,
       options,

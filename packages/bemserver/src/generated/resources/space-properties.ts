@@ -4,6 +4,8 @@ import type { SpacePropertiesListQuery, SpaceProperty, SpacePropertyPost } from 
 
 /** Which properties spaces may have. */
 export class SpaceProperties extends Resource {
+  static override readonly resource: string = "spaceProperties";
+
   /**
    * Lists the properties that spaces may have.
    *
@@ -16,7 +18,7 @@ export class SpaceProperties extends Resource {
    * @see GET /space_properties/ (specs/bemserver/paths/structural-element-properties.yaml)
    */
   list(query?: SpacePropertiesListQuery, options?: CallOptions): Call<SpaceProperty[]> {
-    return call(this, "spaceProperties.list", "GET", "/space_properties/", { query, options });
+    return call(this, "list", "GET", "/space_properties/", { query, options });
   }
 
   /**
@@ -33,7 +35,7 @@ export class SpaceProperties extends Resource {
    * @see POST /space_properties/ (specs/bemserver/paths/structural-element-properties.yaml)
    */
   create(body: SpacePropertyPost, options?: CallOptions): Call<SpaceProperty> {
-    return call(this, "spaceProperties.create", "POST", "/space_properties/", { body, options });
+    return call(this, "create", "POST", "/space_properties/", { body, options });
   }
 
   /**
@@ -47,10 +49,7 @@ export class SpaceProperties extends Resource {
    * @see GET /space_properties/{item_id} (specs/bemserver/paths/structural-element-properties.yaml)
    */
   get(itemId: number, options?: CallOptions): Call<SpaceProperty> {
-    return call(this, "spaceProperties.get", "GET", "/space_properties/{item_id}", {
-      path: { item_id: itemId },
-      options,
-    });
+    return call(this, "get", "GET", "/space_properties/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -63,7 +62,7 @@ export class SpaceProperties extends Resource {
    * @see DELETE /space_properties/{item_id} (specs/bemserver/paths/structural-element-properties.yaml)
    */
   delete(itemId: number, options?: CallOptions): Call<void> {
-    return call(this, "spaceProperties.delete", "DELETE", "/space_properties/{item_id}", {
+    return call(this, "delete", "DELETE", "/space_properties/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

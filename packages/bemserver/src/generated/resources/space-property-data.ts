@@ -16,6 +16,8 @@ import type {
 
 /** Values of the properties of spaces. */
 export class SpacePropertyDataResource extends Resource {
+  static override readonly resource: string = "spacePropertyData";
+
   /**
    * Lists the property values of spaces.
    *
@@ -29,7 +31,7 @@ export class SpacePropertyDataResource extends Resource {
    * @see GET /space_property_data/ (specs/bemserver/paths/structural-element-property-data.yaml)
    */
   list(query?: SpacePropertyDataResourceListQuery, options?: ReadOptions): Call<SpacePropertyData[]> {
-    return call(this, "spacePropertyData.list", "GET", "/space_property_data/", { query, options });
+    return call(this, "list", "GET", "/space_property_data/", { query, options });
   }
 
   /**
@@ -46,7 +48,7 @@ export class SpacePropertyDataResource extends Resource {
    * @see POST /space_property_data/ (specs/bemserver/paths/structural-element-property-data.yaml)
    */
   create(body: SpacePropertyDataPost, options?: CallOptions): Call<SpacePropertyData> {
-    return call(this, "spacePropertyData.create", "POST", "/space_property_data/", { body, options });
+    return call(this, "create", "POST", "/space_property_data/", { body, options });
   }
 
   /**
@@ -61,10 +63,7 @@ export class SpacePropertyDataResource extends Resource {
    * @see GET /space_property_data/{item_id} (specs/bemserver/paths/structural-element-property-data.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<SpacePropertyData> {
-    return call(this, "spacePropertyData.get", "GET", "/space_property_data/{item_id}", {
-      path: { item_id: itemId },
-      options,
-    });
+    return call(this, "get", "GET", "/space_property_data/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -86,7 +85,7 @@ export class SpacePropertyDataResource extends Resource {
    * @see PUT /space_property_data/{item_id} (specs/bemserver/paths/structural-element-property-data.yaml)
    */
   update(itemId: number, body: SpacePropertyDataPut, options: WriteOptions): Call<SpacePropertyData> {
-    return call(this, "spacePropertyData.update", "PUT", "/space_property_data/{item_id}", {
+    return call(this, "update", "PUT", "/space_property_data/{item_id}", {
       path: { item_id: itemId },
       body,
       options,
@@ -106,7 +105,7 @@ export class SpacePropertyDataResource extends Resource {
    * @see DELETE /space_property_data/{item_id} (specs/bemserver/paths/structural-element-property-data.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(this, "spacePropertyData.delete", "DELETE", "/space_property_data/{item_id}", {
+    return call(this, "delete", "DELETE", "/space_property_data/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

@@ -12,6 +12,8 @@ import type { Space, SpacePost, SpacePut, SpacesListQuery } from "../types.ts";
 
 /** Spaces, such as rooms, on storeys. */
 export class Spaces extends Resource {
+  static override readonly resource: string = "spaces";
+
   /**
    * Lists the spaces on the storeys that the caller may see.
    *
@@ -25,7 +27,7 @@ export class Spaces extends Resource {
    * @see GET /spaces/ (specs/bemserver/paths/buildings.yaml)
    */
   list(query?: SpacesListQuery, options?: ReadOptions): Call<Space[]> {
-    return call(this, "spaces.list", "GET", "/spaces/", { query, options, encode: { sort: csv } });
+    return call(this, "list", "GET", "/spaces/", { query, options, encode: { sort: csv } });
   }
 
   /**
@@ -42,7 +44,7 @@ export class Spaces extends Resource {
    * @see POST /spaces/ (specs/bemserver/paths/buildings.yaml)
    */
   create(body: SpacePost, options?: CallOptions): Call<Space> {
-    return call(this, "spaces.create", "POST", "/spaces/", { body, options });
+    return call(this, "create", "POST", "/spaces/", { body, options });
   }
 
   /**
@@ -57,7 +59,7 @@ export class Spaces extends Resource {
    * @see GET /spaces/{item_id} (specs/bemserver/paths/buildings.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<Space> {
-    return call(this, "spaces.get", "GET", "/spaces/{item_id}", { path: { item_id: itemId }, options });
+    return call(this, "get", "GET", "/spaces/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -79,11 +81,7 @@ export class Spaces extends Resource {
    * @see PUT /spaces/{item_id} (specs/bemserver/paths/buildings.yaml)
    */
   update(itemId: number, body: SpacePut, options: WriteOptions): Call<Space> {
-    return call(this, "spaces.update", "PUT", "/spaces/{item_id}", {
-      path: { item_id: itemId },
-      body,
-      options,
-    });
+    return call(this, "update", "PUT", "/spaces/{item_id}", { path: { item_id: itemId }, body, options });
   }
 
   /**
@@ -99,7 +97,7 @@ export class Spaces extends Resource {
    * @see DELETE /spaces/{item_id} (specs/bemserver/paths/buildings.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(this, "spaces.delete", "DELETE", "/spaces/{item_id}", {
+    return call(this, "delete", "DELETE", "/spaces/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

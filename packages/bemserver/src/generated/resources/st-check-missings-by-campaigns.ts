@@ -22,6 +22,8 @@ import type {
  * `tasksByCampaigns`.
  */
 export class StCheckMissingsByCampaigns extends Resource {
+  static override readonly resource: string = "stCheckMissingsByCampaigns";
+
   /**
    * Lists the settings of the missing-data service by campaign.
    *
@@ -36,10 +38,7 @@ export class StCheckMissingsByCampaigns extends Resource {
    * @see GET /st_check_missings_by_campaigns/ (specs/bemserver/paths/legacy-checks.yaml)
    */
   list(query?: StCheckMissingsByCampaignsListQuery, options?: ReadOptions): Call<StCheckMissingByCampaign[]> {
-    return call(this, "stCheckMissingsByCampaigns.list", "GET", "/st_check_missings_by_campaigns/", {
-      query,
-      options,
-    });
+    return call(this, "list", "GET", "/st_check_missings_by_campaigns/", { query, options });
   }
 
   /**
@@ -57,10 +56,7 @@ export class StCheckMissingsByCampaigns extends Resource {
    * @see POST /st_check_missings_by_campaigns/ (specs/bemserver/paths/legacy-checks.yaml)
    */
   create(body: StCheckMissingByCampaignPost, options?: CallOptions): Call<StCheckMissingByCampaign> {
-    return call(this, "stCheckMissingsByCampaigns.create", "POST", "/st_check_missings_by_campaigns/", {
-      body,
-      options,
-    });
+    return call(this, "create", "POST", "/st_check_missings_by_campaigns/", { body, options });
   }
 
   /**
@@ -76,7 +72,7 @@ export class StCheckMissingsByCampaigns extends Resource {
    * @see GET /st_check_missings_by_campaigns/{item_id} (specs/bemserver/paths/legacy-checks.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<StCheckMissingByCampaign> {
-    return call(this, "stCheckMissingsByCampaigns.get", "GET", "/st_check_missings_by_campaigns/{item_id}", {
+    return call(this, "get", "GET", "/st_check_missings_by_campaigns/{item_id}", {
       path: { item_id: itemId },
       options,
     });
@@ -104,13 +100,11 @@ export class StCheckMissingsByCampaigns extends Resource {
     body: StCheckMissingByCampaignPut,
     options: WriteOptions,
   ): Call<StCheckMissingByCampaign> {
-    return call(
-      this,
-      "stCheckMissingsByCampaigns.update",
-      "PUT",
-      "/st_check_missings_by_campaigns/{item_id}",
-      { path: { item_id: itemId }, body, options },
-    );
+    return call(this, "update", "PUT", "/st_check_missings_by_campaigns/{item_id}", {
+      path: { item_id: itemId },
+      body,
+      options,
+    });
   }
 
   /**
@@ -127,13 +121,11 @@ export class StCheckMissingsByCampaigns extends Resource {
    * @see DELETE /st_check_missings_by_campaigns/{item_id} (specs/bemserver/paths/legacy-checks.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(
-      this,
-      "stCheckMissingsByCampaigns.delete",
-      "DELETE",
-      "/st_check_missings_by_campaigns/{item_id}",
-      { path: { item_id: itemId }, options, as: "nothing" },
-    );
+    return call(this, "delete", "DELETE", "/st_check_missings_by_campaigns/{item_id}", {
+      path: { item_id: itemId },
+      options,
+      as: "nothing",
+    });
   }
 
   /**
@@ -153,7 +145,7 @@ export class StCheckMissingsByCampaigns extends Resource {
     query?: StCheckMissingsByCampaignsGetFullQuery,
     options?: ReadOptions,
   ): Call<StCheckMissingByCampaignFull[]> {
-    return call(this, "stCheckMissingsByCampaigns.getFull", "GET", "/st_check_missings_by_campaigns/full", {
+    return call(this, "getFull", "GET", "/st_check_missings_by_campaigns/full", {
       query,
       options,
       encode: { sort: csv },

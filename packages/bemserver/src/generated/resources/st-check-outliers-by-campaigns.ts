@@ -19,6 +19,8 @@ import type {
 
 /** Which campaigns are checked for outliers. Only on servers up to 0.25; then see `tasksByCampaigns`. */
 export class StCheckOutliersByCampaigns extends Resource {
+  static override readonly resource: string = "stCheckOutliersByCampaigns";
+
   /**
    * Lists the settings of the outlier service by campaign.
    *
@@ -36,10 +38,7 @@ export class StCheckOutliersByCampaigns extends Resource {
     query?: StCheckOutliersByCampaignsListQuery,
     options?: ReadOptions,
   ): Call<StCheckOutliersByCampaign[]> {
-    return call(this, "stCheckOutliersByCampaigns.list", "GET", "/st_check_outliers_by_campaigns/", {
-      query,
-      options,
-    });
+    return call(this, "list", "GET", "/st_check_outliers_by_campaigns/", { query, options });
   }
 
   /**
@@ -57,10 +56,7 @@ export class StCheckOutliersByCampaigns extends Resource {
    * @see POST /st_check_outliers_by_campaigns/ (specs/bemserver/paths/legacy-checks.yaml)
    */
   create(body: StCheckOutliersByCampaignPost, options?: CallOptions): Call<StCheckOutliersByCampaign> {
-    return call(this, "stCheckOutliersByCampaigns.create", "POST", "/st_check_outliers_by_campaigns/", {
-      body,
-      options,
-    });
+    return call(this, "create", "POST", "/st_check_outliers_by_campaigns/", { body, options });
   }
 
   /**
@@ -76,7 +72,7 @@ export class StCheckOutliersByCampaigns extends Resource {
    * @see GET /st_check_outliers_by_campaigns/{item_id} (specs/bemserver/paths/legacy-checks.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<StCheckOutliersByCampaign> {
-    return call(this, "stCheckOutliersByCampaigns.get", "GET", "/st_check_outliers_by_campaigns/{item_id}", {
+    return call(this, "get", "GET", "/st_check_outliers_by_campaigns/{item_id}", {
       path: { item_id: itemId },
       options,
     });
@@ -104,13 +100,11 @@ export class StCheckOutliersByCampaigns extends Resource {
     body: StCheckOutliersByCampaignPut,
     options: WriteOptions,
   ): Call<StCheckOutliersByCampaign> {
-    return call(
-      this,
-      "stCheckOutliersByCampaigns.update",
-      "PUT",
-      "/st_check_outliers_by_campaigns/{item_id}",
-      { path: { item_id: itemId }, body, options },
-    );
+    return call(this, "update", "PUT", "/st_check_outliers_by_campaigns/{item_id}", {
+      path: { item_id: itemId },
+      body,
+      options,
+    });
   }
 
   /**
@@ -127,13 +121,11 @@ export class StCheckOutliersByCampaigns extends Resource {
    * @see DELETE /st_check_outliers_by_campaigns/{item_id} (specs/bemserver/paths/legacy-checks.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(
-      this,
-      "stCheckOutliersByCampaigns.delete",
-      "DELETE",
-      "/st_check_outliers_by_campaigns/{item_id}",
-      { path: { item_id: itemId }, options, as: "nothing" },
-    );
+    return call(this, "delete", "DELETE", "/st_check_outliers_by_campaigns/{item_id}", {
+      path: { item_id: itemId },
+      options,
+      as: "nothing",
+    });
   }
 
   /**
@@ -153,7 +145,7 @@ export class StCheckOutliersByCampaigns extends Resource {
     query?: StCheckOutliersByCampaignsGetFullQuery,
     options?: ReadOptions,
   ): Call<StCheckOutliersByCampaignFull[]> {
-    return call(this, "stCheckOutliersByCampaigns.getFull", "GET", "/st_check_outliers_by_campaigns/full", {
+    return call(this, "getFull", "GET", "/st_check_outliers_by_campaigns/full", {
       query,
       options,
       encode: { sort: csv },

@@ -22,6 +22,8 @@ import type {
  * `tasksByCampaigns`.
  */
 export class StCleanupsByCampaigns extends Resource {
+  static override readonly resource: string = "stCleanupsByCampaigns";
+
   /**
    * Lists the settings of the cleaning service by campaign.
    *
@@ -36,7 +38,7 @@ export class StCleanupsByCampaigns extends Resource {
    * @see GET /st_cleanups_by_campaigns/ (specs/bemserver/paths/legacy-checks.yaml)
    */
   list(query?: StCleanupsByCampaignsListQuery, options?: ReadOptions): Call<StCleanupByCampaign[]> {
-    return call(this, "stCleanupsByCampaigns.list", "GET", "/st_cleanups_by_campaigns/", { query, options });
+    return call(this, "list", "GET", "/st_cleanups_by_campaigns/", { query, options });
   }
 
   /**
@@ -54,10 +56,7 @@ export class StCleanupsByCampaigns extends Resource {
    * @see POST /st_cleanups_by_campaigns/ (specs/bemserver/paths/legacy-checks.yaml)
    */
   create(body: StCleanupByCampaignPost, options?: CallOptions): Call<StCleanupByCampaign> {
-    return call(this, "stCleanupsByCampaigns.create", "POST", "/st_cleanups_by_campaigns/", {
-      body,
-      options,
-    });
+    return call(this, "create", "POST", "/st_cleanups_by_campaigns/", { body, options });
   }
 
   /**
@@ -73,7 +72,7 @@ export class StCleanupsByCampaigns extends Resource {
    * @see GET /st_cleanups_by_campaigns/{item_id} (specs/bemserver/paths/legacy-checks.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<StCleanupByCampaign> {
-    return call(this, "stCleanupsByCampaigns.get", "GET", "/st_cleanups_by_campaigns/{item_id}", {
+    return call(this, "get", "GET", "/st_cleanups_by_campaigns/{item_id}", {
       path: { item_id: itemId },
       options,
     });
@@ -97,7 +96,7 @@ export class StCleanupsByCampaigns extends Resource {
    * @see PUT /st_cleanups_by_campaigns/{item_id} (specs/bemserver/paths/legacy-checks.yaml)
    */
   update(itemId: number, body: StCleanupByCampaignPut, options: WriteOptions): Call<StCleanupByCampaign> {
-    return call(this, "stCleanupsByCampaigns.update", "PUT", "/st_cleanups_by_campaigns/{item_id}", {
+    return call(this, "update", "PUT", "/st_cleanups_by_campaigns/{item_id}", {
       path: { item_id: itemId },
       body,
       options,
@@ -118,7 +117,7 @@ export class StCleanupsByCampaigns extends Resource {
    * @see DELETE /st_cleanups_by_campaigns/{item_id} (specs/bemserver/paths/legacy-checks.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(this, "stCleanupsByCampaigns.delete", "DELETE", "/st_cleanups_by_campaigns/{item_id}", {
+    return call(this, "delete", "DELETE", "/st_cleanups_by_campaigns/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",
@@ -139,7 +138,7 @@ export class StCleanupsByCampaigns extends Resource {
    * @see GET /st_cleanups_by_campaigns/full (specs/bemserver/paths/legacy-checks.yaml)
    */
   getFull(query?: StCleanupsByCampaignsGetFullQuery, options?: ReadOptions): Call<StCleanupByCampaignFull[]> {
-    return call(this, "stCleanupsByCampaigns.getFull", "GET", "/st_cleanups_by_campaigns/full", {
+    return call(this, "getFull", "GET", "/st_cleanups_by_campaigns/full", {
       query,
       options,
       encode: { sort: csv },

@@ -12,6 +12,8 @@ import type {
  * ever written by the server.
  */
 export class StCleanupsByTimeseries extends Resource {
+  static override readonly resource: string = "stCleanupsByTimeseries";
+
   /**
    * Lists how far time series are cleaned.
    *
@@ -26,10 +28,7 @@ export class StCleanupsByTimeseries extends Resource {
    * @see GET /st_cleanups_by_timeseries/ (specs/bemserver/paths/legacy-checks.yaml)
    */
   list(query?: StCleanupsByTimeseriesListQuery, options?: ReadOptions): Call<StCleanupByTimeseries[]> {
-    return call(this, "stCleanupsByTimeseries.list", "GET", "/st_cleanups_by_timeseries/", {
-      query,
-      options,
-    });
+    return call(this, "list", "GET", "/st_cleanups_by_timeseries/", { query, options });
   }
 
   /**
@@ -45,7 +44,7 @@ export class StCleanupsByTimeseries extends Resource {
    * @see GET /st_cleanups_by_timeseries/{item_id} (specs/bemserver/paths/legacy-checks.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<StCleanupByTimeseries> {
-    return call(this, "stCleanupsByTimeseries.get", "GET", "/st_cleanups_by_timeseries/{item_id}", {
+    return call(this, "get", "GET", "/st_cleanups_by_timeseries/{item_id}", {
       path: { item_id: itemId },
       options,
     });
@@ -68,7 +67,7 @@ export class StCleanupsByTimeseries extends Resource {
     query?: StCleanupsByTimeseriesGetFullQuery,
     options?: ReadOptions,
   ): Call<StCleanupByTimeseriesFull[]> {
-    return call(this, "stCleanupsByTimeseries.getFull", "GET", "/st_cleanups_by_timeseries/full", {
+    return call(this, "getFull", "GET", "/st_cleanups_by_timeseries/full", {
       query,
       options,
       encode: { sort: csv },

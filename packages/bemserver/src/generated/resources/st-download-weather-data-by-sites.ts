@@ -22,6 +22,8 @@ import type {
  * `tasksByCampaigns`.
  */
 export class StDownloadWeatherDataBySites extends Resource {
+  static override readonly resource: string = "stDownloadWeatherDataBySites";
+
   /**
    * Lists the settings of the weather service by site.
    *
@@ -39,10 +41,7 @@ export class StDownloadWeatherDataBySites extends Resource {
     query?: StDownloadWeatherDataBySitesListQuery,
     options?: ReadOptions,
   ): Call<StDownloadWeatherDataBySite[]> {
-    return call(this, "stDownloadWeatherDataBySites.list", "GET", "/st_download_weather_data_by_sites/", {
-      query,
-      options,
-    });
+    return call(this, "list", "GET", "/st_download_weather_data_by_sites/", { query, options });
   }
 
   /**
@@ -60,10 +59,7 @@ export class StDownloadWeatherDataBySites extends Resource {
    * @see POST /st_download_weather_data_by_sites/ (specs/bemserver/paths/legacy-weather.yaml)
    */
   create(body: StDownloadWeatherDataBySitePost, options?: CallOptions): Call<StDownloadWeatherDataBySite> {
-    return call(this, "stDownloadWeatherDataBySites.create", "POST", "/st_download_weather_data_by_sites/", {
-      body,
-      options,
-    });
+    return call(this, "create", "POST", "/st_download_weather_data_by_sites/", { body, options });
   }
 
   /**
@@ -79,13 +75,10 @@ export class StDownloadWeatherDataBySites extends Resource {
    * @see GET /st_download_weather_data_by_sites/{item_id} (specs/bemserver/paths/legacy-weather.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<StDownloadWeatherDataBySite> {
-    return call(
-      this,
-      "stDownloadWeatherDataBySites.get",
-      "GET",
-      "/st_download_weather_data_by_sites/{item_id}",
-      { path: { item_id: itemId }, options },
-    );
+    return call(this, "get", "GET", "/st_download_weather_data_by_sites/{item_id}", {
+      path: { item_id: itemId },
+      options,
+    });
   }
 
   /**
@@ -110,13 +103,11 @@ export class StDownloadWeatherDataBySites extends Resource {
     body: StDownloadWeatherDataBySitePut,
     options: WriteOptions,
   ): Call<StDownloadWeatherDataBySite> {
-    return call(
-      this,
-      "stDownloadWeatherDataBySites.update",
-      "PUT",
-      "/st_download_weather_data_by_sites/{item_id}",
-      { path: { item_id: itemId }, body, options },
-    );
+    return call(this, "update", "PUT", "/st_download_weather_data_by_sites/{item_id}", {
+      path: { item_id: itemId },
+      body,
+      options,
+    });
   }
 
   /**
@@ -133,13 +124,11 @@ export class StDownloadWeatherDataBySites extends Resource {
    * @see DELETE /st_download_weather_data_by_sites/{item_id} (specs/bemserver/paths/legacy-weather.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(
-      this,
-      "stDownloadWeatherDataBySites.delete",
-      "DELETE",
-      "/st_download_weather_data_by_sites/{item_id}",
-      { path: { item_id: itemId }, options, as: "nothing" },
-    );
+    return call(this, "delete", "DELETE", "/st_download_weather_data_by_sites/{item_id}", {
+      path: { item_id: itemId },
+      options,
+      as: "nothing",
+    });
   }
 
   /**
@@ -159,12 +148,10 @@ export class StDownloadWeatherDataBySites extends Resource {
     query?: StDownloadWeatherDataBySitesGetFullQuery,
     options?: ReadOptions,
   ): Call<StDownloadWeatherDataBySiteFull[]> {
-    return call(
-      this,
-      "stDownloadWeatherDataBySites.getFull",
-      "GET",
-      "/st_download_weather_data_by_sites/full",
-      { query, options, encode: { sort: csv } },
-    );
+    return call(this, "getFull", "GET", "/st_download_weather_data_by_sites/full", {
+      query,
+      options,
+      encode: { sort: csv },
+    });
   }
 }

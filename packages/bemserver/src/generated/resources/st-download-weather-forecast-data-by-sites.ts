@@ -22,6 +22,8 @@ import type {
  * `tasksByCampaigns`.
  */
 export class StDownloadWeatherForecastDataBySites extends Resource {
+  static override readonly resource: string = "stDownloadWeatherForecastDataBySites";
+
   /**
    * Lists the settings of the forecast service by site.
    *
@@ -39,13 +41,7 @@ export class StDownloadWeatherForecastDataBySites extends Resource {
     query?: StDownloadWeatherForecastDataBySitesListQuery,
     options?: ReadOptions,
   ): Call<StDownloadWeatherForecastDataBySite[]> {
-    return call(
-      this,
-      "stDownloadWeatherForecastDataBySites.list",
-      "GET",
-      "/st_download_weather_forecast_data_by_sites/",
-      { query, options },
-    );
+    return call(this, "list", "GET", "/st_download_weather_forecast_data_by_sites/", { query, options });
   }
 
   /**
@@ -66,13 +62,7 @@ export class StDownloadWeatherForecastDataBySites extends Resource {
     body: StDownloadWeatherForecastDataBySitePost,
     options?: CallOptions,
   ): Call<StDownloadWeatherForecastDataBySite> {
-    return call(
-      this,
-      "stDownloadWeatherForecastDataBySites.create",
-      "POST",
-      "/st_download_weather_forecast_data_by_sites/",
-      { body, options },
-    );
+    return call(this, "create", "POST", "/st_download_weather_forecast_data_by_sites/", { body, options });
   }
 
   /**
@@ -88,13 +78,10 @@ export class StDownloadWeatherForecastDataBySites extends Resource {
    * @see GET /st_download_weather_forecast_data_by_sites/{item_id} (specs/bemserver/paths/legacy-weather.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<StDownloadWeatherForecastDataBySite> {
-    return call(
-      this,
-      "stDownloadWeatherForecastDataBySites.get",
-      "GET",
-      "/st_download_weather_forecast_data_by_sites/{item_id}",
-      { path: { item_id: itemId }, options },
-    );
+    return call(this, "get", "GET", "/st_download_weather_forecast_data_by_sites/{item_id}", {
+      path: { item_id: itemId },
+      options,
+    });
   }
 
   /**
@@ -119,13 +106,11 @@ export class StDownloadWeatherForecastDataBySites extends Resource {
     body: StDownloadWeatherForecastDataBySitePut,
     options: WriteOptions,
   ): Call<StDownloadWeatherForecastDataBySite> {
-    return call(
-      this,
-      "stDownloadWeatherForecastDataBySites.update",
-      "PUT",
-      "/st_download_weather_forecast_data_by_sites/{item_id}",
-      { path: { item_id: itemId }, body, options },
-    );
+    return call(this, "update", "PUT", "/st_download_weather_forecast_data_by_sites/{item_id}", {
+      path: { item_id: itemId },
+      body,
+      options,
+    });
   }
 
   /**
@@ -142,13 +127,11 @@ export class StDownloadWeatherForecastDataBySites extends Resource {
    * @see DELETE /st_download_weather_forecast_data_by_sites/{item_id} (specs/bemserver/paths/legacy-weather.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(
-      this,
-      "stDownloadWeatherForecastDataBySites.delete",
-      "DELETE",
-      "/st_download_weather_forecast_data_by_sites/{item_id}",
-      { path: { item_id: itemId }, options, as: "nothing" },
-    );
+    return call(this, "delete", "DELETE", "/st_download_weather_forecast_data_by_sites/{item_id}", {
+      path: { item_id: itemId },
+      options,
+      as: "nothing",
+    });
   }
 
   /**
@@ -168,12 +151,10 @@ export class StDownloadWeatherForecastDataBySites extends Resource {
     query?: StDownloadWeatherForecastDataBySitesGetFullQuery,
     options?: ReadOptions,
   ): Call<StDownloadWeatherForecastDataBySiteFull[]> {
-    return call(
-      this,
-      "stDownloadWeatherForecastDataBySites.getFull",
-      "GET",
-      "/st_download_weather_forecast_data_by_sites/full",
-      { query, options, encode: { sort: csv } },
-    );
+    return call(this, "getFull", "GET", "/st_download_weather_forecast_data_by_sites/full", {
+      query,
+      options,
+      encode: { sort: csv },
+    });
   }
 }

@@ -4,6 +4,8 @@ import type { StoreyPropertiesListQuery, StoreyProperty, StoreyPropertyPost } fr
 
 /** Which properties storeys may have. */
 export class StoreyProperties extends Resource {
+  static override readonly resource: string = "storeyProperties";
+
   /**
    * Lists the properties that storeys may have.
    *
@@ -16,7 +18,7 @@ export class StoreyProperties extends Resource {
    * @see GET /storey_properties/ (specs/bemserver/paths/structural-element-properties.yaml)
    */
   list(query?: StoreyPropertiesListQuery, options?: CallOptions): Call<StoreyProperty[]> {
-    return call(this, "storeyProperties.list", "GET", "/storey_properties/", { query, options });
+    return call(this, "list", "GET", "/storey_properties/", { query, options });
   }
 
   /**
@@ -33,7 +35,7 @@ export class StoreyProperties extends Resource {
    * @see POST /storey_properties/ (specs/bemserver/paths/structural-element-properties.yaml)
    */
   create(body: StoreyPropertyPost, options?: CallOptions): Call<StoreyProperty> {
-    return call(this, "storeyProperties.create", "POST", "/storey_properties/", { body, options });
+    return call(this, "create", "POST", "/storey_properties/", { body, options });
   }
 
   /**
@@ -47,10 +49,7 @@ export class StoreyProperties extends Resource {
    * @see GET /storey_properties/{item_id} (specs/bemserver/paths/structural-element-properties.yaml)
    */
   get(itemId: number, options?: CallOptions): Call<StoreyProperty> {
-    return call(this, "storeyProperties.get", "GET", "/storey_properties/{item_id}", {
-      path: { item_id: itemId },
-      options,
-    });
+    return call(this, "get", "GET", "/storey_properties/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -63,7 +62,7 @@ export class StoreyProperties extends Resource {
    * @see DELETE /storey_properties/{item_id} (specs/bemserver/paths/structural-element-properties.yaml)
    */
   delete(itemId: number, options?: CallOptions): Call<void> {
-    return call(this, "storeyProperties.delete", "DELETE", "/storey_properties/{item_id}", {
+    return call(this, "delete", "DELETE", "/storey_properties/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

@@ -16,6 +16,8 @@ import type {
 
 /** Values of the properties of storeys. */
 export class StoreyPropertyDataResource extends Resource {
+  static override readonly resource: string = "storeyPropertyData";
+
   /**
    * Lists the property values of storeys.
    *
@@ -29,7 +31,7 @@ export class StoreyPropertyDataResource extends Resource {
    * @see GET /storey_property_data/ (specs/bemserver/paths/structural-element-property-data.yaml)
    */
   list(query?: StoreyPropertyDataResourceListQuery, options?: ReadOptions): Call<StoreyPropertyData[]> {
-    return call(this, "storeyPropertyData.list", "GET", "/storey_property_data/", { query, options });
+    return call(this, "list", "GET", "/storey_property_data/", { query, options });
   }
 
   /**
@@ -46,7 +48,7 @@ export class StoreyPropertyDataResource extends Resource {
    * @see POST /storey_property_data/ (specs/bemserver/paths/structural-element-property-data.yaml)
    */
   create(body: StoreyPropertyDataPost, options?: CallOptions): Call<StoreyPropertyData> {
-    return call(this, "storeyPropertyData.create", "POST", "/storey_property_data/", { body, options });
+    return call(this, "create", "POST", "/storey_property_data/", { body, options });
   }
 
   /**
@@ -61,7 +63,7 @@ export class StoreyPropertyDataResource extends Resource {
    * @see GET /storey_property_data/{item_id} (specs/bemserver/paths/structural-element-property-data.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<StoreyPropertyData> {
-    return call(this, "storeyPropertyData.get", "GET", "/storey_property_data/{item_id}", {
+    return call(this, "get", "GET", "/storey_property_data/{item_id}", {
       path: { item_id: itemId },
       options,
     });
@@ -86,7 +88,7 @@ export class StoreyPropertyDataResource extends Resource {
    * @see PUT /storey_property_data/{item_id} (specs/bemserver/paths/structural-element-property-data.yaml)
    */
   update(itemId: number, body: StoreyPropertyDataPut, options: WriteOptions): Call<StoreyPropertyData> {
-    return call(this, "storeyPropertyData.update", "PUT", "/storey_property_data/{item_id}", {
+    return call(this, "update", "PUT", "/storey_property_data/{item_id}", {
       path: { item_id: itemId },
       body,
       options,
@@ -106,7 +108,7 @@ export class StoreyPropertyDataResource extends Resource {
    * @see DELETE /storey_property_data/{item_id} (specs/bemserver/paths/structural-element-property-data.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(this, "storeyPropertyData.delete", "DELETE", "/storey_property_data/{item_id}", {
+    return call(this, "delete", "DELETE", "/storey_property_data/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

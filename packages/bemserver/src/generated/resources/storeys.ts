@@ -12,6 +12,8 @@ import type { Storey, StoreyPost, StoreyPut, StoreysListQuery } from "../types.t
 
 /** Storeys of buildings. */
 export class Storeys extends Resource {
+  static override readonly resource: string = "storeys";
+
   /**
    * Lists the storeys of the buildings that the caller may see.
    *
@@ -25,7 +27,7 @@ export class Storeys extends Resource {
    * @see GET /storeys/ (specs/bemserver/paths/buildings.yaml)
    */
   list(query?: StoreysListQuery, options?: ReadOptions): Call<Storey[]> {
-    return call(this, "storeys.list", "GET", "/storeys/", { query, options, encode: { sort: csv } });
+    return call(this, "list", "GET", "/storeys/", { query, options, encode: { sort: csv } });
   }
 
   /**
@@ -42,7 +44,7 @@ export class Storeys extends Resource {
    * @see POST /storeys/ (specs/bemserver/paths/buildings.yaml)
    */
   create(body: StoreyPost, options?: CallOptions): Call<Storey> {
-    return call(this, "storeys.create", "POST", "/storeys/", { body, options });
+    return call(this, "create", "POST", "/storeys/", { body, options });
   }
 
   /**
@@ -57,7 +59,7 @@ export class Storeys extends Resource {
    * @see GET /storeys/{item_id} (specs/bemserver/paths/buildings.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<Storey> {
-    return call(this, "storeys.get", "GET", "/storeys/{item_id}", { path: { item_id: itemId }, options });
+    return call(this, "get", "GET", "/storeys/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -79,11 +81,7 @@ export class Storeys extends Resource {
    * @see PUT /storeys/{item_id} (specs/bemserver/paths/buildings.yaml)
    */
   update(itemId: number, body: StoreyPut, options: WriteOptions): Call<Storey> {
-    return call(this, "storeys.update", "PUT", "/storeys/{item_id}", {
-      path: { item_id: itemId },
-      body,
-      options,
-    });
+    return call(this, "update", "PUT", "/storeys/{item_id}", { path: { item_id: itemId }, body, options });
   }
 
   /**
@@ -99,7 +97,7 @@ export class Storeys extends Resource {
    * @see DELETE /storeys/{item_id} (specs/bemserver/paths/buildings.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(this, "storeys.delete", "DELETE", "/storeys/{item_id}", {
+    return call(this, "delete", "DELETE", "/storeys/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

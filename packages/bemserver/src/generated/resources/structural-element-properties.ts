@@ -20,6 +20,8 @@ import type {
  * element or more by `siteProperties`, `buildingProperties` and their like.
  */
 export class StructuralElementProperties extends Resource {
+  static override readonly resource: string = "structuralElementProperties";
+
   /**
    * Lists the properties that there are for structural elements.
    *
@@ -36,7 +38,7 @@ export class StructuralElementProperties extends Resource {
     query?: StructuralElementPropertiesListQuery,
     options?: ReadOptions,
   ): Call<StructuralElementProperty[]> {
-    return call(this, "structuralElementProperties.list", "GET", "/structural_element_properties/", {
+    return call(this, "list", "GET", "/structural_element_properties/", {
       query,
       options,
       encode: { sort: csv },
@@ -57,10 +59,7 @@ export class StructuralElementProperties extends Resource {
    * @see POST /structural_element_properties/ (specs/bemserver/paths/structural-element-properties.yaml)
    */
   create(body: StructuralElementPropertyPost, options?: CallOptions): Call<StructuralElementProperty> {
-    return call(this, "structuralElementProperties.create", "POST", "/structural_element_properties/", {
-      body,
-      options,
-    });
+    return call(this, "create", "POST", "/structural_element_properties/", { body, options });
   }
 
   /**
@@ -75,7 +74,7 @@ export class StructuralElementProperties extends Resource {
    * @see GET /structural_element_properties/{item_id} (specs/bemserver/paths/structural-element-properties.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<StructuralElementProperty> {
-    return call(this, "structuralElementProperties.get", "GET", "/structural_element_properties/{item_id}", {
+    return call(this, "get", "GET", "/structural_element_properties/{item_id}", {
       path: { item_id: itemId },
       options,
     });
@@ -104,13 +103,11 @@ export class StructuralElementProperties extends Resource {
     body: StructuralElementPropertyPut,
     options: WriteOptions,
   ): Call<StructuralElementProperty> {
-    return call(
-      this,
-      "structuralElementProperties.update",
-      "PUT",
-      "/structural_element_properties/{item_id}",
-      { path: { item_id: itemId }, body, options },
-    );
+    return call(this, "update", "PUT", "/structural_element_properties/{item_id}", {
+      path: { item_id: itemId },
+      body,
+      options,
+    });
   }
 
   /**
@@ -126,12 +123,10 @@ export class StructuralElementProperties extends Resource {
    * @see DELETE /structural_element_properties/{item_id} (specs/bemserver/paths/structural-element-properties.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(
-      this,
-      "structuralElementProperties.delete",
-      "DELETE",
-      "/structural_element_properties/{item_id}",
-      { path: { item_id: itemId }, options, as: "nothing" },
-    );
+    return call(this, "delete", "DELETE", "/structural_element_properties/{item_id}", {
+      path: { item_id: itemId },
+      options,
+      as: "nothing",
+    });
   }
 }

@@ -16,6 +16,8 @@ import type {
 
 /** Which tasks the server runs for which campaign again and again, and over which time span. */
 export class TasksByCampaigns extends Resource {
+  static override readonly resource: string = "tasksByCampaigns";
+
   /**
    * Lists the tasks that are set up for campaigns.
    *
@@ -30,7 +32,7 @@ export class TasksByCampaigns extends Resource {
    * @see GET /tasks_by_campaigns/ (specs/bemserver/paths/tasks.yaml)
    */
   list(query?: TasksByCampaignsListQuery, options?: ReadOptions): Call<TaskByCampaign[]> {
-    return call(this, "tasksByCampaigns.list", "GET", "/tasks_by_campaigns/", { query, options });
+    return call(this, "list", "GET", "/tasks_by_campaigns/", { query, options });
   }
 
   /**
@@ -50,7 +52,7 @@ export class TasksByCampaigns extends Resource {
    * @see POST /tasks_by_campaigns/ (specs/bemserver/paths/tasks.yaml)
    */
   create(body: TaskByCampaignPost, options?: CallOptions): Call<TaskByCampaign> {
-    return call(this, "tasksByCampaigns.create", "POST", "/tasks_by_campaigns/", { body, options });
+    return call(this, "create", "POST", "/tasks_by_campaigns/", { body, options });
   }
 
   /**
@@ -66,10 +68,7 @@ export class TasksByCampaigns extends Resource {
    * @see GET /tasks_by_campaigns/{item_id} (specs/bemserver/paths/tasks.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<TaskByCampaign> {
-    return call(this, "tasksByCampaigns.get", "GET", "/tasks_by_campaigns/{item_id}", {
-      path: { item_id: itemId },
-      options,
-    });
+    return call(this, "get", "GET", "/tasks_by_campaigns/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -90,7 +89,7 @@ export class TasksByCampaigns extends Resource {
    * @see PUT /tasks_by_campaigns/{item_id} (specs/bemserver/paths/tasks.yaml)
    */
   update(itemId: number, body: TaskByCampaignPut, options: WriteOptions): Call<TaskByCampaign> {
-    return call(this, "tasksByCampaigns.update", "PUT", "/tasks_by_campaigns/{item_id}", {
+    return call(this, "update", "PUT", "/tasks_by_campaigns/{item_id}", {
       path: { item_id: itemId },
       body,
       options,
@@ -111,7 +110,7 @@ export class TasksByCampaigns extends Resource {
    * @see DELETE /tasks_by_campaigns/{item_id} (specs/bemserver/paths/tasks.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(this, "tasksByCampaigns.delete", "DELETE", "/tasks_by_campaigns/{item_id}", {
+    return call(this, "delete", "DELETE", "/tasks_by_campaigns/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

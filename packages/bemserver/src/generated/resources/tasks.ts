@@ -4,6 +4,8 @@ import type { Task, TaskRun } from "../types.ts";
 
 /** Tasks that the server can run, such as cleaning data or checking for gaps. */
 export class Tasks extends Resource {
+  static override readonly resource: string = "tasks";
+
   /**
    * Lists the tasks of the server with their default parameters and schedules.
    *
@@ -14,7 +16,7 @@ export class Tasks extends Resource {
    * @see GET /tasks/ (specs/bemserver/paths/tasks.yaml)
    */
   list(options?: CallOptions): Call<Task[]> {
-    return call(this, "tasks.list", "GET", "/tasks/", { options });
+    return call(this, "list", "GET", "/tasks/", { options });
   }
 
   /**
@@ -32,6 +34,6 @@ export class Tasks extends Resource {
    * @see POST /tasks/run (specs/bemserver/paths/tasks.yaml)
    */
   run(body: TaskRun, options?: CallOptions): Call<void> {
-    return call(this, "tasks.run", "POST", "/tasks/run", { body, options, as: "nothing" });
+    return call(this, "run", "POST", "/tasks/run", { body, options, as: "nothing" });
   }
 }

@@ -15,6 +15,8 @@ const pages = /* @__PURE__ */ cursor({
 
 /** Which time series was measured in a building. */
 export class TimeseriesByBuildings extends Resource {
+  static override readonly resource: string = "timeseriesByBuildings";
+
   /**
    * Lists links between time series and buildings, page by page.
    *
@@ -27,14 +29,7 @@ export class TimeseriesByBuildings extends Resource {
    * @see GET /timeseries_by_buildings/ (specs/bemserver/paths/timeseries-by-structural-elements.yaml)
    */
   list(query?: TimeseriesByBuildingsListQuery, options?: CallOptions): PageCall<TimeseriesByBuilding> {
-    return page(
-      this,
-      "timeseriesByBuildings.list",
-      "GET",
-      "/timeseries_by_buildings/",
-      { query, options },
-      pages,
-    );
+    return page(this, "list", "GET", "/timeseries_by_buildings/", { query, options }, pages);
   }
 
   /**
@@ -51,7 +46,7 @@ export class TimeseriesByBuildings extends Resource {
    * @see POST /timeseries_by_buildings/ (specs/bemserver/paths/timeseries-by-structural-elements.yaml)
    */
   create(body: TimeseriesByBuildingPost, options?: CallOptions): Call<TimeseriesByBuilding> {
-    return call(this, "timeseriesByBuildings.create", "POST", "/timeseries_by_buildings/", { body, options });
+    return call(this, "create", "POST", "/timeseries_by_buildings/", { body, options });
   }
 
   /**
@@ -65,7 +60,7 @@ export class TimeseriesByBuildings extends Resource {
    * @see GET /timeseries_by_buildings/{item_id} (specs/bemserver/paths/timeseries-by-structural-elements.yaml)
    */
   get(itemId: number, options?: CallOptions): Call<TimeseriesByBuilding> {
-    return call(this, "timeseriesByBuildings.get", "GET", "/timeseries_by_buildings/{item_id}", {
+    return call(this, "get", "GET", "/timeseries_by_buildings/{item_id}", {
       path: { item_id: itemId },
       options,
     });
@@ -81,7 +76,7 @@ export class TimeseriesByBuildings extends Resource {
    * @see DELETE /timeseries_by_buildings/{item_id} (specs/bemserver/paths/timeseries-by-structural-elements.yaml)
    */
   delete(itemId: number, options?: CallOptions): Call<void> {
-    return call(this, "timeseriesByBuildings.delete", "DELETE", "/timeseries_by_buildings/{item_id}", {
+    return call(this, "delete", "DELETE", "/timeseries_by_buildings/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

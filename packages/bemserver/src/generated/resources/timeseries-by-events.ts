@@ -11,6 +11,8 @@ const pages = /* @__PURE__ */ cursor({
 
 /** Which time series an event is about. */
 export class TimeseriesByEvents extends Resource {
+  static override readonly resource: string = "timeseriesByEvents";
+
   /**
    * Lists links between events and time series, page by page.
    *
@@ -23,7 +25,7 @@ export class TimeseriesByEvents extends Resource {
    * @see GET /timeseries_by_events/ (specs/bemserver/paths/events.yaml)
    */
   list(query?: TimeseriesByEventsListQuery, options?: CallOptions): PageCall<TimeseriesByEvent> {
-    return page(this, "timeseriesByEvents.list", "GET", "/timeseries_by_events/", { query, options }, pages);
+    return page(this, "list", "GET", "/timeseries_by_events/", { query, options }, pages);
   }
 
   /**
@@ -42,7 +44,7 @@ export class TimeseriesByEvents extends Resource {
    * @see POST /timeseries_by_events/ (specs/bemserver/paths/events.yaml)
    */
   create(body: TimeseriesByEventPost, options?: CallOptions): Call<TimeseriesByEvent> {
-    return call(this, "timeseriesByEvents.create", "POST", "/timeseries_by_events/", { body, options });
+    return call(this, "create", "POST", "/timeseries_by_events/", { body, options });
   }
 
   /**
@@ -56,7 +58,7 @@ export class TimeseriesByEvents extends Resource {
    * @see GET /timeseries_by_events/{item_id} (specs/bemserver/paths/events.yaml)
    */
   get(itemId: number, options?: CallOptions): Call<TimeseriesByEvent> {
-    return call(this, "timeseriesByEvents.get", "GET", "/timeseries_by_events/{item_id}", {
+    return call(this, "get", "GET", "/timeseries_by_events/{item_id}", {
       path: { item_id: itemId },
       options,
     });
@@ -72,7 +74,7 @@ export class TimeseriesByEvents extends Resource {
    * @see DELETE /timeseries_by_events/{item_id} (specs/bemserver/paths/events.yaml)
    */
   delete(itemId: number, options?: CallOptions): Call<void> {
-    return call(this, "timeseriesByEvents.delete", "DELETE", "/timeseries_by_events/{item_id}", {
+    return call(this, "delete", "DELETE", "/timeseries_by_events/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

@@ -11,6 +11,8 @@ const pages = /* @__PURE__ */ cursor({
 
 /** Which time series was measured on a site. */
 export class TimeseriesBySites extends Resource {
+  static override readonly resource: string = "timeseriesBySites";
+
   /**
    * Lists links between time series and sites, page by page.
    *
@@ -23,7 +25,7 @@ export class TimeseriesBySites extends Resource {
    * @see GET /timeseries_by_sites/ (specs/bemserver/paths/timeseries-by-structural-elements.yaml)
    */
   list(query?: TimeseriesBySitesListQuery, options?: CallOptions): PageCall<TimeseriesBySite> {
-    return page(this, "timeseriesBySites.list", "GET", "/timeseries_by_sites/", { query, options }, pages);
+    return page(this, "list", "GET", "/timeseries_by_sites/", { query, options }, pages);
   }
 
   /**
@@ -40,7 +42,7 @@ export class TimeseriesBySites extends Resource {
    * @see POST /timeseries_by_sites/ (specs/bemserver/paths/timeseries-by-structural-elements.yaml)
    */
   create(body: TimeseriesBySitePost, options?: CallOptions): Call<TimeseriesBySite> {
-    return call(this, "timeseriesBySites.create", "POST", "/timeseries_by_sites/", { body, options });
+    return call(this, "create", "POST", "/timeseries_by_sites/", { body, options });
   }
 
   /**
@@ -54,10 +56,7 @@ export class TimeseriesBySites extends Resource {
    * @see GET /timeseries_by_sites/{item_id} (specs/bemserver/paths/timeseries-by-structural-elements.yaml)
    */
   get(itemId: number, options?: CallOptions): Call<TimeseriesBySite> {
-    return call(this, "timeseriesBySites.get", "GET", "/timeseries_by_sites/{item_id}", {
-      path: { item_id: itemId },
-      options,
-    });
+    return call(this, "get", "GET", "/timeseries_by_sites/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -70,7 +69,7 @@ export class TimeseriesBySites extends Resource {
    * @see DELETE /timeseries_by_sites/{item_id} (specs/bemserver/paths/timeseries-by-structural-elements.yaml)
    */
   delete(itemId: number, options?: CallOptions): Call<void> {
-    return call(this, "timeseriesBySites.delete", "DELETE", "/timeseries_by_sites/{item_id}", {
+    return call(this, "delete", "DELETE", "/timeseries_by_sites/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

@@ -11,6 +11,8 @@ const pages = /* @__PURE__ */ cursor({
 
 /** Which time series was measured in a space. */
 export class TimeseriesBySpaces extends Resource {
+  static override readonly resource: string = "timeseriesBySpaces";
+
   /**
    * Lists links between time series and spaces, page by page.
    *
@@ -23,7 +25,7 @@ export class TimeseriesBySpaces extends Resource {
    * @see GET /timeseries_by_spaces/ (specs/bemserver/paths/timeseries-by-structural-elements.yaml)
    */
   list(query?: TimeseriesBySpacesListQuery, options?: CallOptions): PageCall<TimeseriesBySpace> {
-    return page(this, "timeseriesBySpaces.list", "GET", "/timeseries_by_spaces/", { query, options }, pages);
+    return page(this, "list", "GET", "/timeseries_by_spaces/", { query, options }, pages);
   }
 
   /**
@@ -40,7 +42,7 @@ export class TimeseriesBySpaces extends Resource {
    * @see POST /timeseries_by_spaces/ (specs/bemserver/paths/timeseries-by-structural-elements.yaml)
    */
   create(body: TimeseriesBySpacePost, options?: CallOptions): Call<TimeseriesBySpace> {
-    return call(this, "timeseriesBySpaces.create", "POST", "/timeseries_by_spaces/", { body, options });
+    return call(this, "create", "POST", "/timeseries_by_spaces/", { body, options });
   }
 
   /**
@@ -54,7 +56,7 @@ export class TimeseriesBySpaces extends Resource {
    * @see GET /timeseries_by_spaces/{item_id} (specs/bemserver/paths/timeseries-by-structural-elements.yaml)
    */
   get(itemId: number, options?: CallOptions): Call<TimeseriesBySpace> {
-    return call(this, "timeseriesBySpaces.get", "GET", "/timeseries_by_spaces/{item_id}", {
+    return call(this, "get", "GET", "/timeseries_by_spaces/{item_id}", {
       path: { item_id: itemId },
       options,
     });
@@ -70,7 +72,7 @@ export class TimeseriesBySpaces extends Resource {
    * @see DELETE /timeseries_by_spaces/{item_id} (specs/bemserver/paths/timeseries-by-structural-elements.yaml)
    */
   delete(itemId: number, options?: CallOptions): Call<void> {
-    return call(this, "timeseriesBySpaces.delete", "DELETE", "/timeseries_by_spaces/{item_id}", {
+    return call(this, "delete", "DELETE", "/timeseries_by_spaces/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

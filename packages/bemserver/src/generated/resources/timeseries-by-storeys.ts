@@ -11,6 +11,8 @@ const pages = /* @__PURE__ */ cursor({
 
 /** Which time series was measured on a storey. */
 export class TimeseriesByStoreys extends Resource {
+  static override readonly resource: string = "timeseriesByStoreys";
+
   /**
    * Lists links between time series and storeys, page by page.
    *
@@ -23,14 +25,7 @@ export class TimeseriesByStoreys extends Resource {
    * @see GET /timeseries_by_storeys/ (specs/bemserver/paths/timeseries-by-structural-elements.yaml)
    */
   list(query?: TimeseriesByStoreysListQuery, options?: CallOptions): PageCall<TimeseriesByStorey> {
-    return page(
-      this,
-      "timeseriesByStoreys.list",
-      "GET",
-      "/timeseries_by_storeys/",
-      { query, options },
-      pages,
-    );
+    return page(this, "list", "GET", "/timeseries_by_storeys/", { query, options }, pages);
   }
 
   /**
@@ -47,7 +42,7 @@ export class TimeseriesByStoreys extends Resource {
    * @see POST /timeseries_by_storeys/ (specs/bemserver/paths/timeseries-by-structural-elements.yaml)
    */
   create(body: TimeseriesByStoreyPost, options?: CallOptions): Call<TimeseriesByStorey> {
-    return call(this, "timeseriesByStoreys.create", "POST", "/timeseries_by_storeys/", { body, options });
+    return call(this, "create", "POST", "/timeseries_by_storeys/", { body, options });
   }
 
   /**
@@ -61,7 +56,7 @@ export class TimeseriesByStoreys extends Resource {
    * @see GET /timeseries_by_storeys/{item_id} (specs/bemserver/paths/timeseries-by-structural-elements.yaml)
    */
   get(itemId: number, options?: CallOptions): Call<TimeseriesByStorey> {
-    return call(this, "timeseriesByStoreys.get", "GET", "/timeseries_by_storeys/{item_id}", {
+    return call(this, "get", "GET", "/timeseries_by_storeys/{item_id}", {
       path: { item_id: itemId },
       options,
     });
@@ -77,7 +72,7 @@ export class TimeseriesByStoreys extends Resource {
    * @see DELETE /timeseries_by_storeys/{item_id} (specs/bemserver/paths/timeseries-by-structural-elements.yaml)
    */
   delete(itemId: number, options?: CallOptions): Call<void> {
-    return call(this, "timeseriesByStoreys.delete", "DELETE", "/timeseries_by_storeys/{item_id}", {
+    return call(this, "delete", "DELETE", "/timeseries_by_storeys/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

@@ -11,6 +11,8 @@ const pages = /* @__PURE__ */ cursor({
 
 /** Which time series was measured in a zone. */
 export class TimeseriesByZones extends Resource {
+  static override readonly resource: string = "timeseriesByZones";
+
   /**
    * Lists links between time series and zones, page by page.
    *
@@ -23,7 +25,7 @@ export class TimeseriesByZones extends Resource {
    * @see GET /timeseries_by_zones/ (specs/bemserver/paths/timeseries-by-structural-elements.yaml)
    */
   list(query?: TimeseriesByZonesListQuery, options?: CallOptions): PageCall<TimeseriesByZone> {
-    return page(this, "timeseriesByZones.list", "GET", "/timeseries_by_zones/", { query, options }, pages);
+    return page(this, "list", "GET", "/timeseries_by_zones/", { query, options }, pages);
   }
 
   /**
@@ -40,7 +42,7 @@ export class TimeseriesByZones extends Resource {
    * @see POST /timeseries_by_zones/ (specs/bemserver/paths/timeseries-by-structural-elements.yaml)
    */
   create(body: TimeseriesByZonePost, options?: CallOptions): Call<TimeseriesByZone> {
-    return call(this, "timeseriesByZones.create", "POST", "/timeseries_by_zones/", { body, options });
+    return call(this, "create", "POST", "/timeseries_by_zones/", { body, options });
   }
 
   /**
@@ -54,10 +56,7 @@ export class TimeseriesByZones extends Resource {
    * @see GET /timeseries_by_zones/{item_id} (specs/bemserver/paths/timeseries-by-structural-elements.yaml)
    */
   get(itemId: number, options?: CallOptions): Call<TimeseriesByZone> {
-    return call(this, "timeseriesByZones.get", "GET", "/timeseries_by_zones/{item_id}", {
-      path: { item_id: itemId },
-      options,
-    });
+    return call(this, "get", "GET", "/timeseries_by_zones/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -70,7 +69,7 @@ export class TimeseriesByZones extends Resource {
    * @see DELETE /timeseries_by_zones/{item_id} (specs/bemserver/paths/timeseries-by-structural-elements.yaml)
    */
   delete(itemId: number, options?: CallOptions): Call<void> {
-    return call(this, "timeseriesByZones.delete", "DELETE", "/timeseries_by_zones/{item_id}", {
+    return call(this, "delete", "DELETE", "/timeseries_by_zones/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

@@ -14,6 +14,8 @@ import type { TimeseriesDataState, TimeseriesDataStatePost, TimeseriesDataStateP
  * (`Clean`), and for any state added here.
  */
 export class TimeseriesDataStates extends Resource {
+  static override readonly resource: string = "timeseriesDataStates";
+
   /**
    * Lists the data states.
    *
@@ -24,7 +26,7 @@ export class TimeseriesDataStates extends Resource {
    * @see GET /timeseries_data_states/ (specs/bemserver/paths/timeseries.yaml)
    */
   list(options?: ReadOptions): Call<TimeseriesDataState[]> {
-    return call(this, "timeseriesDataStates.list", "GET", "/timeseries_data_states/", { options });
+    return call(this, "list", "GET", "/timeseries_data_states/", { options });
   }
 
   /**
@@ -41,7 +43,7 @@ export class TimeseriesDataStates extends Resource {
    * @see POST /timeseries_data_states/ (specs/bemserver/paths/timeseries.yaml)
    */
   create(body: TimeseriesDataStatePost, options?: CallOptions): Call<TimeseriesDataState> {
-    return call(this, "timeseriesDataStates.create", "POST", "/timeseries_data_states/", { body, options });
+    return call(this, "create", "POST", "/timeseries_data_states/", { body, options });
   }
 
   /**
@@ -56,7 +58,7 @@ export class TimeseriesDataStates extends Resource {
    * @see GET /timeseries_data_states/{item_id} (specs/bemserver/paths/timeseries.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<TimeseriesDataState> {
-    return call(this, "timeseriesDataStates.get", "GET", "/timeseries_data_states/{item_id}", {
+    return call(this, "get", "GET", "/timeseries_data_states/{item_id}", {
       path: { item_id: itemId },
       options,
     });
@@ -81,7 +83,7 @@ export class TimeseriesDataStates extends Resource {
    * @see PUT /timeseries_data_states/{item_id} (specs/bemserver/paths/timeseries.yaml)
    */
   update(itemId: number, body: TimeseriesDataStatePut, options: WriteOptions): Call<TimeseriesDataState> {
-    return call(this, "timeseriesDataStates.update", "PUT", "/timeseries_data_states/{item_id}", {
+    return call(this, "update", "PUT", "/timeseries_data_states/{item_id}", {
       path: { item_id: itemId },
       body,
       options,
@@ -101,7 +103,7 @@ export class TimeseriesDataStates extends Resource {
    * @see DELETE /timeseries_data_states/{item_id} (specs/bemserver/paths/timeseries.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(this, "timeseriesDataStates.delete", "DELETE", "/timeseries_data_states/{item_id}", {
+    return call(this, "delete", "DELETE", "/timeseries_data_states/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

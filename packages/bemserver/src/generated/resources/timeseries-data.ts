@@ -1,5 +1,5 @@
 // Generated from specs/bemserver/openapi.yaml by `busbar generate`. Do not edit.
-import { type Call, call, type CallOptions, type FileInput, Resource } from "@busbar/runtime";
+import { type Call, call, type CallOptions, type FileInput, raw, Resource } from "@busbar/runtime";
 import type {
   TimeseriesDataDeleteByNamesQuery,
   TimeseriesDataDeleteQuery,
@@ -18,6 +18,8 @@ import type {
 
 /** The values of time series: read, written, deleted, aggregated, as JSON or CSV, by id or by name. */
 export class TimeseriesData extends Resource {
+  static override readonly resource: string = "timeseriesData";
+
   /**
    * Computes statistics over all values of time series.
    *
@@ -30,7 +32,7 @@ export class TimeseriesData extends Resource {
    * @see GET /timeseries_data/stats (specs/bemserver/paths/timeseries-data.yaml)
    */
   getStats(query: TimeseriesDataGetStatsQuery, options?: CallOptions): Call<TimeseriesDataStats> {
-    return call(this, "timeseriesData.getStats", "GET", "/timeseries_data/stats", { query, options });
+    return call(this, "getStats", "GET", "/timeseries_data/stats", { query, options });
   }
 
   /**
@@ -51,7 +53,7 @@ export class TimeseriesData extends Resource {
    * @see GET /timeseries_data/ (specs/bemserver/paths/timeseries-data.yaml)
    */
   download(query: TimeseriesDataDownloadQuery, options?: CallOptions): Call<TimeseriesDataPayload> {
-    return call(this, "timeseriesData.download", "GET", "/timeseries_data/", { query, options });
+    return call(this, "download", "GET", "/timeseries_data/", { query, options });
   }
 
   /**
@@ -72,7 +74,7 @@ export class TimeseriesData extends Resource {
    * @see GET /timeseries_data/ (specs/bemserver/paths/timeseries-data.yaml)
    */
   downloadCsv(query: TimeseriesDataDownloadQuery, options?: CallOptions): Call<string> {
-    return call(this, "timeseriesData.downloadCsv", "GET", "/timeseries_data/", {
+    return call(this, "downloadCsv", "GET", "/timeseries_data/", {
       query,
       options,
       accept: "text/csv",
@@ -95,7 +97,7 @@ export class TimeseriesData extends Resource {
    * @see POST /timeseries_data/ (specs/bemserver/paths/timeseries-data.yaml)
    */
   upload(body: TimeseriesDataPayload, query: TimeseriesDataUploadQuery, options?: CallOptions): Call<void> {
-    return call(this, "timeseriesData.upload", "POST", "/timeseries_data/", {
+    return call(this, "upload", "POST", "/timeseries_data/", {
       body,
       query,
       options,
@@ -119,11 +121,12 @@ export class TimeseriesData extends Resource {
    * @see POST /timeseries_data/ (specs/bemserver/paths/timeseries-data.yaml)
    */
   uploadCsv(body: FileInput, query: TimeseriesDataUploadQuery, options?: CallOptions): Call<void> {
-    return call(this, "timeseriesData.uploadCsv", "POST", "/timeseries_data/", {
+    return call(this, "uploadCsv", "POST", "/timeseries_data/", {
       body,
       query,
+      headers: { "Content-Type": "text/csv" },
       options,
-      send: "text/csv",
+      send: raw,
       as: "nothing",
       retry: "safe",
     });
@@ -140,11 +143,7 @@ export class TimeseriesData extends Resource {
    * @see DELETE /timeseries_data/ (specs/bemserver/paths/timeseries-data.yaml)
    */
   delete(query: TimeseriesDataDeleteQuery, options?: CallOptions): Call<void> {
-    return call(this, "timeseriesData.delete", "DELETE", "/timeseries_data/", {
-      query,
-      options,
-      as: "nothing",
-    });
+    return call(this, "delete", "DELETE", "/timeseries_data/", { query, options, as: "nothing" });
   }
 
   /**
@@ -168,10 +167,7 @@ export class TimeseriesData extends Resource {
     query: TimeseriesDataDownloadAggregateQuery,
     options?: CallOptions,
   ): Call<TimeseriesDataPayload> {
-    return call(this, "timeseriesData.downloadAggregate", "GET", "/timeseries_data/aggregate", {
-      query,
-      options,
-    });
+    return call(this, "downloadAggregate", "GET", "/timeseries_data/aggregate", { query, options });
   }
 
   /**
@@ -192,7 +188,7 @@ export class TimeseriesData extends Resource {
    * @see GET /timeseries_data/aggregate (specs/bemserver/paths/timeseries-data.yaml)
    */
   downloadAggregateCsv(query: TimeseriesDataDownloadAggregateQuery, options?: CallOptions): Call<string> {
-    return call(this, "timeseriesData.downloadAggregateCsv", "GET", "/timeseries_data/aggregate", {
+    return call(this, "downloadAggregateCsv", "GET", "/timeseries_data/aggregate", {
       query,
       options,
       accept: "text/csv",
@@ -218,13 +214,11 @@ export class TimeseriesData extends Resource {
     query: TimeseriesDataGetStatsByNamesQuery,
     options?: CallOptions,
   ): Call<TimeseriesDataStatsByName> {
-    return call(
-      this,
-      "timeseriesData.getStatsByNames",
-      "GET",
-      "/timeseries_data/campaign/{campaign_id}/stats",
-      { path: { campaign_id: campaignId }, query, options },
-    );
+    return call(this, "getStatsByNames", "GET", "/timeseries_data/campaign/{campaign_id}/stats", {
+      path: { campaign_id: campaignId },
+      query,
+      options,
+    });
   }
 
   /**
@@ -251,7 +245,7 @@ export class TimeseriesData extends Resource {
     query: TimeseriesDataDownloadByNamesQuery,
     options?: CallOptions,
   ): Call<TimeseriesDataPayload> {
-    return call(this, "timeseriesData.downloadByNames", "GET", "/timeseries_data/campaign/{campaign_id}/", {
+    return call(this, "downloadByNames", "GET", "/timeseries_data/campaign/{campaign_id}/", {
       path: { campaign_id: campaignId },
       query,
       options,
@@ -282,13 +276,13 @@ export class TimeseriesData extends Resource {
     query: TimeseriesDataDownloadByNamesQuery,
     options?: CallOptions,
   ): Call<string> {
-    return call(
-      this,
-      "timeseriesData.downloadCsvByNames",
-      "GET",
-      "/timeseries_data/campaign/{campaign_id}/",
-      { path: { campaign_id: campaignId }, query, options, accept: "text/csv", as: "text" },
-    );
+    return call(this, "downloadCsvByNames", "GET", "/timeseries_data/campaign/{campaign_id}/", {
+      path: { campaign_id: campaignId },
+      query,
+      options,
+      accept: "text/csv",
+      as: "text",
+    });
   }
 
   /**
@@ -314,7 +308,7 @@ export class TimeseriesData extends Resource {
     query: TimeseriesDataUploadByNamesQuery,
     options?: CallOptions,
   ): Call<void> {
-    return call(this, "timeseriesData.uploadByNames", "POST", "/timeseries_data/campaign/{campaign_id}/", {
+    return call(this, "uploadByNames", "POST", "/timeseries_data/campaign/{campaign_id}/", {
       path: { campaign_id: campaignId },
       body,
       query,
@@ -347,12 +341,13 @@ export class TimeseriesData extends Resource {
     query: TimeseriesDataUploadByNamesQuery,
     options?: CallOptions,
   ): Call<void> {
-    return call(this, "timeseriesData.uploadCsvByNames", "POST", "/timeseries_data/campaign/{campaign_id}/", {
+    return call(this, "uploadCsvByNames", "POST", "/timeseries_data/campaign/{campaign_id}/", {
       path: { campaign_id: campaignId },
       body,
       query,
+      headers: { "Content-Type": "text/csv" },
       options,
-      send: "text/csv",
+      send: raw,
       as: "nothing",
       retry: "safe",
     });
@@ -375,7 +370,7 @@ export class TimeseriesData extends Resource {
     query: TimeseriesDataDeleteByNamesQuery,
     options?: CallOptions,
   ): Call<void> {
-    return call(this, "timeseriesData.deleteByNames", "DELETE", "/timeseries_data/campaign/{campaign_id}/", {
+    return call(this, "deleteByNames", "DELETE", "/timeseries_data/campaign/{campaign_id}/", {
       path: { campaign_id: campaignId },
       query,
       options,
@@ -410,7 +405,7 @@ export class TimeseriesData extends Resource {
   ): Call<TimeseriesDataPayload> {
     return call(
       this,
-      "timeseriesData.downloadAggregateByNames",
+      "downloadAggregateByNames",
       "GET",
       "/timeseries_data/campaign/{campaign_id}/aggregate",
       { path: { campaign_id: campaignId }, query, options },
@@ -444,7 +439,7 @@ export class TimeseriesData extends Resource {
   ): Call<string> {
     return call(
       this,
-      "timeseriesData.downloadAggregateCsvByNames",
+      "downloadAggregateCsvByNames",
       "GET",
       "/timeseries_data/campaign/{campaign_id}/aggregate",
       { path: { campaign_id: campaignId }, query, options, accept: "text/csv", as: "text" },

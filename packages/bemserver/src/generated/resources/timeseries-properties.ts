@@ -17,6 +17,8 @@ import type {
 
 /** Properties that time series may have, such as the interval that is expected between values. */
 export class TimeseriesProperties extends Resource {
+  static override readonly resource: string = "timeseriesProperties";
+
   /**
    * Lists the properties that there are for time series.
    *
@@ -30,11 +32,7 @@ export class TimeseriesProperties extends Resource {
    * @see GET /timeseries_properties/ (specs/bemserver/paths/timeseries.yaml)
    */
   list(query?: TimeseriesPropertiesListQuery, options?: ReadOptions): Call<TimeseriesProperty[]> {
-    return call(this, "timeseriesProperties.list", "GET", "/timeseries_properties/", {
-      query,
-      options,
-      encode: { sort: csv },
-    });
+    return call(this, "list", "GET", "/timeseries_properties/", { query, options, encode: { sort: csv } });
   }
 
   /**
@@ -51,7 +49,7 @@ export class TimeseriesProperties extends Resource {
    * @see POST /timeseries_properties/ (specs/bemserver/paths/timeseries.yaml)
    */
   create(body: TimeseriesPropertyPost, options?: CallOptions): Call<TimeseriesProperty> {
-    return call(this, "timeseriesProperties.create", "POST", "/timeseries_properties/", { body, options });
+    return call(this, "create", "POST", "/timeseries_properties/", { body, options });
   }
 
   /**
@@ -66,7 +64,7 @@ export class TimeseriesProperties extends Resource {
    * @see GET /timeseries_properties/{item_id} (specs/bemserver/paths/timeseries.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<TimeseriesProperty> {
-    return call(this, "timeseriesProperties.get", "GET", "/timeseries_properties/{item_id}", {
+    return call(this, "get", "GET", "/timeseries_properties/{item_id}", {
       path: { item_id: itemId },
       options,
     });
@@ -91,7 +89,7 @@ export class TimeseriesProperties extends Resource {
    * @see PUT /timeseries_properties/{item_id} (specs/bemserver/paths/timeseries.yaml)
    */
   update(itemId: number, body: TimeseriesPropertyPut, options: WriteOptions): Call<TimeseriesProperty> {
-    return call(this, "timeseriesProperties.update", "PUT", "/timeseries_properties/{item_id}", {
+    return call(this, "update", "PUT", "/timeseries_properties/{item_id}", {
       path: { item_id: itemId },
       body,
       options,
@@ -111,7 +109,7 @@ export class TimeseriesProperties extends Resource {
    * @see DELETE /timeseries_properties/{item_id} (specs/bemserver/paths/timeseries.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(this, "timeseriesProperties.delete", "DELETE", "/timeseries_properties/{item_id}", {
+    return call(this, "delete", "DELETE", "/timeseries_properties/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

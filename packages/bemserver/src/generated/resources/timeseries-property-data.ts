@@ -16,6 +16,8 @@ import type {
 
 /** Values of the properties of time series. */
 export class TimeseriesPropertyDataResource extends Resource {
+  static override readonly resource: string = "timeseriesPropertyData";
+
   /**
    * Lists the property values of time series.
    *
@@ -32,7 +34,7 @@ export class TimeseriesPropertyDataResource extends Resource {
     query?: TimeseriesPropertyDataResourceListQuery,
     options?: ReadOptions,
   ): Call<TimeseriesPropertyData[]> {
-    return call(this, "timeseriesPropertyData.list", "GET", "/timeseries_property_data/", { query, options });
+    return call(this, "list", "GET", "/timeseries_property_data/", { query, options });
   }
 
   /**
@@ -49,10 +51,7 @@ export class TimeseriesPropertyDataResource extends Resource {
    * @see POST /timeseries_property_data/ (specs/bemserver/paths/timeseries.yaml)
    */
   create(body: TimeseriesPropertyDataPost, options?: CallOptions): Call<TimeseriesPropertyData> {
-    return call(this, "timeseriesPropertyData.create", "POST", "/timeseries_property_data/", {
-      body,
-      options,
-    });
+    return call(this, "create", "POST", "/timeseries_property_data/", { body, options });
   }
 
   /**
@@ -67,7 +66,7 @@ export class TimeseriesPropertyDataResource extends Resource {
    * @see GET /timeseries_property_data/{item_id} (specs/bemserver/paths/timeseries.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<TimeseriesPropertyData> {
-    return call(this, "timeseriesPropertyData.get", "GET", "/timeseries_property_data/{item_id}", {
+    return call(this, "get", "GET", "/timeseries_property_data/{item_id}", {
       path: { item_id: itemId },
       options,
     });
@@ -96,7 +95,7 @@ export class TimeseriesPropertyDataResource extends Resource {
     body: TimeseriesPropertyDataPut,
     options: WriteOptions,
   ): Call<TimeseriesPropertyData> {
-    return call(this, "timeseriesPropertyData.update", "PUT", "/timeseries_property_data/{item_id}", {
+    return call(this, "update", "PUT", "/timeseries_property_data/{item_id}", {
       path: { item_id: itemId },
       body,
       options,
@@ -116,7 +115,7 @@ export class TimeseriesPropertyDataResource extends Resource {
    * @see DELETE /timeseries_property_data/{item_id} (specs/bemserver/paths/timeseries.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(this, "timeseriesPropertyData.delete", "DELETE", "/timeseries_property_data/{item_id}", {
+    return call(this, "delete", "DELETE", "/timeseries_property_data/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

@@ -23,6 +23,8 @@ const pages = /* @__PURE__ */ cursor({
 
 /** Time series: name, unit and place of rows of values. The values are under `timeseriesData`. */
 export class TimeseriesResource extends Resource {
+  static override readonly resource: string = "timeseries";
+
   /**
    * Lists the time series that the caller may use, page by page.
    *
@@ -43,7 +45,7 @@ export class TimeseriesResource extends Resource {
   list(query?: TimeseriesResourceListQuery, options?: ReadOptions): PageCall<Timeseries> {
     return page(
       this,
-      "timeseries.list",
+      "list",
       "GET",
       "/timeseries/",
       { query, options, encode: { sort: csv, properties: json } },
@@ -65,7 +67,7 @@ export class TimeseriesResource extends Resource {
    * @see POST /timeseries/ (specs/bemserver/paths/timeseries.yaml)
    */
   create(body: TimeseriesPost, options?: CallOptions): Call<Timeseries> {
-    return call(this, "timeseries.create", "POST", "/timeseries/", { body, options });
+    return call(this, "create", "POST", "/timeseries/", { body, options });
   }
 
   /**
@@ -80,10 +82,7 @@ export class TimeseriesResource extends Resource {
    * @see GET /timeseries/{item_id} (specs/bemserver/paths/timeseries.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<Timeseries> {
-    return call(this, "timeseries.get", "GET", "/timeseries/{item_id}", {
-      path: { item_id: itemId },
-      options,
-    });
+    return call(this, "get", "GET", "/timeseries/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -107,11 +106,7 @@ export class TimeseriesResource extends Resource {
    * @see PUT /timeseries/{item_id} (specs/bemserver/paths/timeseries.yaml)
    */
   update(itemId: number, body: TimeseriesPut, options: WriteOptions): Call<Timeseries> {
-    return call(this, "timeseries.update", "PUT", "/timeseries/{item_id}", {
-      path: { item_id: itemId },
-      body,
-      options,
-    });
+    return call(this, "update", "PUT", "/timeseries/{item_id}", { path: { item_id: itemId }, body, options });
   }
 
   /**
@@ -127,7 +122,7 @@ export class TimeseriesResource extends Resource {
    * @see DELETE /timeseries/{item_id} (specs/bemserver/paths/timeseries.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(this, "timeseries.delete", "DELETE", "/timeseries/{item_id}", {
+    return call(this, "delete", "DELETE", "/timeseries/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

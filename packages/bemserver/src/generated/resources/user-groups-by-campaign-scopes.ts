@@ -8,6 +8,8 @@ import type {
 
 /** Which user group may use the time series and events of which campaign scope. */
 export class UserGroupsByCampaignScopes extends Resource {
+  static override readonly resource: string = "userGroupsByCampaignScopes";
+
   /**
    * Lists which user groups may use which campaign scopes.
    *
@@ -20,10 +22,7 @@ export class UserGroupsByCampaignScopes extends Resource {
    * @see GET /user_groups_by_campaign_scopes/ (specs/bemserver/paths/campaigns.yaml)
    */
   list(query?: UserGroupsByCampaignScopesListQuery, options?: CallOptions): Call<UserGroupByCampaignScope[]> {
-    return call(this, "userGroupsByCampaignScopes.list", "GET", "/user_groups_by_campaign_scopes/", {
-      query,
-      options,
-    });
+    return call(this, "list", "GET", "/user_groups_by_campaign_scopes/", { query, options });
   }
 
   /**
@@ -40,10 +39,7 @@ export class UserGroupsByCampaignScopes extends Resource {
    * @see POST /user_groups_by_campaign_scopes/ (specs/bemserver/paths/campaigns.yaml)
    */
   create(body: UserGroupByCampaignScopePost, options?: CallOptions): Call<UserGroupByCampaignScope> {
-    return call(this, "userGroupsByCampaignScopes.create", "POST", "/user_groups_by_campaign_scopes/", {
-      body,
-      options,
-    });
+    return call(this, "create", "POST", "/user_groups_by_campaign_scopes/", { body, options });
   }
 
   /**
@@ -57,7 +53,7 @@ export class UserGroupsByCampaignScopes extends Resource {
    * @see GET /user_groups_by_campaign_scopes/{item_id} (specs/bemserver/paths/campaigns.yaml)
    */
   get(itemId: number, options?: CallOptions): Call<UserGroupByCampaignScope> {
-    return call(this, "userGroupsByCampaignScopes.get", "GET", "/user_groups_by_campaign_scopes/{item_id}", {
+    return call(this, "get", "GET", "/user_groups_by_campaign_scopes/{item_id}", {
       path: { item_id: itemId },
       options,
     });
@@ -73,12 +69,10 @@ export class UserGroupsByCampaignScopes extends Resource {
    * @see DELETE /user_groups_by_campaign_scopes/{item_id} (specs/bemserver/paths/campaigns.yaml)
    */
   delete(itemId: number, options?: CallOptions): Call<void> {
-    return call(
-      this,
-      "userGroupsByCampaignScopes.delete",
-      "DELETE",
-      "/user_groups_by_campaign_scopes/{item_id}",
-      { path: { item_id: itemId }, options, as: "nothing" },
-    );
+    return call(this, "delete", "DELETE", "/user_groups_by_campaign_scopes/{item_id}", {
+      path: { item_id: itemId },
+      options,
+      as: "nothing",
+    });
   }
 }

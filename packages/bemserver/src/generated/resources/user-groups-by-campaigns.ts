@@ -8,6 +8,8 @@ import type {
 
 /** Which user group may see which campaign. */
 export class UserGroupsByCampaigns extends Resource {
+  static override readonly resource: string = "userGroupsByCampaigns";
+
   /**
    * Lists which user groups may see which campaigns.
    *
@@ -20,7 +22,7 @@ export class UserGroupsByCampaigns extends Resource {
    * @see GET /user_groups_by_campaigns/ (specs/bemserver/paths/campaigns.yaml)
    */
   list(query?: UserGroupsByCampaignsListQuery, options?: CallOptions): Call<UserGroupByCampaign[]> {
-    return call(this, "userGroupsByCampaigns.list", "GET", "/user_groups_by_campaigns/", { query, options });
+    return call(this, "list", "GET", "/user_groups_by_campaigns/", { query, options });
   }
 
   /**
@@ -37,10 +39,7 @@ export class UserGroupsByCampaigns extends Resource {
    * @see POST /user_groups_by_campaigns/ (specs/bemserver/paths/campaigns.yaml)
    */
   create(body: UserGroupByCampaignPost, options?: CallOptions): Call<UserGroupByCampaign> {
-    return call(this, "userGroupsByCampaigns.create", "POST", "/user_groups_by_campaigns/", {
-      body,
-      options,
-    });
+    return call(this, "create", "POST", "/user_groups_by_campaigns/", { body, options });
   }
 
   /**
@@ -54,7 +53,7 @@ export class UserGroupsByCampaigns extends Resource {
    * @see GET /user_groups_by_campaigns/{item_id} (specs/bemserver/paths/campaigns.yaml)
    */
   get(itemId: number, options?: CallOptions): Call<UserGroupByCampaign> {
-    return call(this, "userGroupsByCampaigns.get", "GET", "/user_groups_by_campaigns/{item_id}", {
+    return call(this, "get", "GET", "/user_groups_by_campaigns/{item_id}", {
       path: { item_id: itemId },
       options,
     });
@@ -70,7 +69,7 @@ export class UserGroupsByCampaigns extends Resource {
    * @see DELETE /user_groups_by_campaigns/{item_id} (specs/bemserver/paths/campaigns.yaml)
    */
   delete(itemId: number, options?: CallOptions): Call<void> {
-    return call(this, "userGroupsByCampaigns.delete", "DELETE", "/user_groups_by_campaigns/{item_id}", {
+    return call(this, "delete", "DELETE", "/user_groups_by_campaigns/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

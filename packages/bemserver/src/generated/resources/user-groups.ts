@@ -12,6 +12,8 @@ import type { UserGroup, UserGroupPost, UserGroupPut, UserGroupsListQuery } from
 
 /** Groups of users. Access to campaigns and their scopes is given to groups, not to single users. */
 export class UserGroups extends Resource {
+  static override readonly resource: string = "userGroups";
+
   /**
    * Lists the user groups that the caller may see.
    *
@@ -25,7 +27,7 @@ export class UserGroups extends Resource {
    * @see GET /user_groups/ (specs/bemserver/paths/users.yaml)
    */
   list(query?: UserGroupsListQuery, options?: ReadOptions): Call<UserGroup[]> {
-    return call(this, "userGroups.list", "GET", "/user_groups/", { query, options, encode: { sort: csv } });
+    return call(this, "list", "GET", "/user_groups/", { query, options, encode: { sort: csv } });
   }
 
   /**
@@ -42,7 +44,7 @@ export class UserGroups extends Resource {
    * @see POST /user_groups/ (specs/bemserver/paths/users.yaml)
    */
   create(body: UserGroupPost, options?: CallOptions): Call<UserGroup> {
-    return call(this, "userGroups.create", "POST", "/user_groups/", { body, options });
+    return call(this, "create", "POST", "/user_groups/", { body, options });
   }
 
   /**
@@ -57,10 +59,7 @@ export class UserGroups extends Resource {
    * @see GET /user_groups/{item_id} (specs/bemserver/paths/users.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<UserGroup> {
-    return call(this, "userGroups.get", "GET", "/user_groups/{item_id}", {
-      path: { item_id: itemId },
-      options,
-    });
+    return call(this, "get", "GET", "/user_groups/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -82,7 +81,7 @@ export class UserGroups extends Resource {
    * @see PUT /user_groups/{item_id} (specs/bemserver/paths/users.yaml)
    */
   update(itemId: number, body: UserGroupPut, options: WriteOptions): Call<UserGroup> {
-    return call(this, "userGroups.update", "PUT", "/user_groups/{item_id}", {
+    return call(this, "update", "PUT", "/user_groups/{item_id}", {
       path: { item_id: itemId },
       body,
       options,
@@ -102,7 +101,7 @@ export class UserGroups extends Resource {
    * @see DELETE /user_groups/{item_id} (specs/bemserver/paths/users.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(this, "userGroups.delete", "DELETE", "/user_groups/{item_id}", {
+    return call(this, "delete", "DELETE", "/user_groups/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

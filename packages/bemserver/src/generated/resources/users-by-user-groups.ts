@@ -4,6 +4,8 @@ import type { UserByUserGroup, UserByUserGroupPost, UsersByUserGroupsListQuery }
 
 /** Who is a member of which user group. */
 export class UsersByUserGroups extends Resource {
+  static override readonly resource: string = "usersByUserGroups";
+
   /**
    * Lists memberships of users in groups.
    *
@@ -16,7 +18,7 @@ export class UsersByUserGroups extends Resource {
    * @see GET /users_by_user_groups/ (specs/bemserver/paths/users.yaml)
    */
   list(query?: UsersByUserGroupsListQuery, options?: CallOptions): Call<UserByUserGroup[]> {
-    return call(this, "usersByUserGroups.list", "GET", "/users_by_user_groups/", { query, options });
+    return call(this, "list", "GET", "/users_by_user_groups/", { query, options });
   }
 
   /**
@@ -33,7 +35,7 @@ export class UsersByUserGroups extends Resource {
    * @see POST /users_by_user_groups/ (specs/bemserver/paths/users.yaml)
    */
   create(body: UserByUserGroupPost, options?: CallOptions): Call<UserByUserGroup> {
-    return call(this, "usersByUserGroups.create", "POST", "/users_by_user_groups/", { body, options });
+    return call(this, "create", "POST", "/users_by_user_groups/", { body, options });
   }
 
   /**
@@ -47,7 +49,7 @@ export class UsersByUserGroups extends Resource {
    * @see GET /users_by_user_groups/{item_id} (specs/bemserver/paths/users.yaml)
    */
   get(itemId: number, options?: CallOptions): Call<UserByUserGroup> {
-    return call(this, "usersByUserGroups.get", "GET", "/users_by_user_groups/{item_id}", {
+    return call(this, "get", "GET", "/users_by_user_groups/{item_id}", {
       path: { item_id: itemId },
       options,
     });
@@ -63,7 +65,7 @@ export class UsersByUserGroups extends Resource {
    * @see DELETE /users_by_user_groups/{item_id} (specs/bemserver/paths/users.yaml)
    */
   delete(itemId: number, options?: CallOptions): Call<void> {
-    return call(this, "usersByUserGroups.delete", "DELETE", "/users_by_user_groups/{item_id}", {
+    return call(this, "delete", "DELETE", "/users_by_user_groups/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

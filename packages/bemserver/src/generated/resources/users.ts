@@ -12,6 +12,8 @@ import type { BooleanValue, User, UserPost, UserPut, UsersListQuery } from "../t
 
 /** People and programs who may log in. */
 export class Users extends Resource {
+  static override readonly resource: string = "users";
+
   /**
    * Lists users: administrators see all of them, others themselves.
    *
@@ -25,7 +27,7 @@ export class Users extends Resource {
    * @see GET /users/ (specs/bemserver/paths/users.yaml)
    */
   list(query?: UsersListQuery, options?: ReadOptions): Call<User[]> {
-    return call(this, "users.list", "GET", "/users/", { query, options, encode: { sort: csv } });
+    return call(this, "list", "GET", "/users/", { query, options, encode: { sort: csv } });
   }
 
   /**
@@ -42,7 +44,7 @@ export class Users extends Resource {
    * @see POST /users/ (specs/bemserver/paths/users.yaml)
    */
   create(body: UserPost, options?: CallOptions): Call<User> {
-    return call(this, "users.create", "POST", "/users/", { body, options });
+    return call(this, "create", "POST", "/users/", { body, options });
   }
 
   /**
@@ -57,7 +59,7 @@ export class Users extends Resource {
    * @see GET /users/{item_id} (specs/bemserver/paths/users.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<User> {
-    return call(this, "users.get", "GET", "/users/{item_id}", { path: { item_id: itemId }, options });
+    return call(this, "get", "GET", "/users/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -81,11 +83,7 @@ export class Users extends Resource {
    * @see PUT /users/{item_id} (specs/bemserver/paths/users.yaml)
    */
   update(itemId: number, body: UserPut, options: WriteOptions): Call<User> {
-    return call(this, "users.update", "PUT", "/users/{item_id}", {
-      path: { item_id: itemId },
-      body,
-      options,
-    });
+    return call(this, "update", "PUT", "/users/{item_id}", { path: { item_id: itemId }, body, options });
   }
 
   /**
@@ -101,7 +99,7 @@ export class Users extends Resource {
    * @see DELETE /users/{item_id} (specs/bemserver/paths/users.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(this, "users.delete", "DELETE", "/users/{item_id}", {
+    return call(this, "delete", "DELETE", "/users/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",
@@ -124,7 +122,7 @@ export class Users extends Resource {
    * @see PUT /users/{item_id}/set_admin (specs/bemserver/paths/users.yaml)
    */
   setAdmin(itemId: number, body: BooleanValue, options: WriteOptions): Call<void> {
-    return call(this, "users.setAdmin", "PUT", "/users/{item_id}/set_admin", {
+    return call(this, "setAdmin", "PUT", "/users/{item_id}/set_admin", {
       path: { item_id: itemId },
       body,
       options,
@@ -148,7 +146,7 @@ export class Users extends Resource {
    * @see PUT /users/{item_id}/set_active (specs/bemserver/paths/users.yaml)
    */
   setActive(itemId: number, body: BooleanValue, options: WriteOptions): Call<void> {
-    return call(this, "users.setActive", "PUT", "/users/{item_id}/set_active", {
+    return call(this, "setActive", "PUT", "/users/{item_id}/set_active", {
       path: { item_id: itemId },
       body,
       options,

@@ -19,6 +19,8 @@ import type {
  * `sites.getDegreeDays` reads there.
  */
 export class WeatherTimeseriesBySites extends Resource {
+  static override readonly resource: string = "weatherTimeseriesBySites";
+
   /**
    * Lists the time series that hold the weather of sites.
    *
@@ -32,10 +34,7 @@ export class WeatherTimeseriesBySites extends Resource {
    * @see GET /weather_timeseries_by_sites/ (specs/bemserver/paths/weather.yaml)
    */
   list(query?: WeatherTimeseriesBySitesListQuery, options?: ReadOptions): Call<WeatherTimeseriesBySite[]> {
-    return call(this, "weatherTimeseriesBySites.list", "GET", "/weather_timeseries_by_sites/", {
-      query,
-      options,
-    });
+    return call(this, "list", "GET", "/weather_timeseries_by_sites/", { query, options });
   }
 
   /**
@@ -52,10 +51,7 @@ export class WeatherTimeseriesBySites extends Resource {
    * @see POST /weather_timeseries_by_sites/ (specs/bemserver/paths/weather.yaml)
    */
   create(body: WeatherTimeseriesBySitePost, options?: CallOptions): Call<WeatherTimeseriesBySite> {
-    return call(this, "weatherTimeseriesBySites.create", "POST", "/weather_timeseries_by_sites/", {
-      body,
-      options,
-    });
+    return call(this, "create", "POST", "/weather_timeseries_by_sites/", { body, options });
   }
 
   /**
@@ -70,7 +66,7 @@ export class WeatherTimeseriesBySites extends Resource {
    * @see GET /weather_timeseries_by_sites/{item_id} (specs/bemserver/paths/weather.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<WeatherTimeseriesBySite> {
-    return call(this, "weatherTimeseriesBySites.get", "GET", "/weather_timeseries_by_sites/{item_id}", {
+    return call(this, "get", "GET", "/weather_timeseries_by_sites/{item_id}", {
       path: { item_id: itemId },
       options,
     });
@@ -99,7 +95,7 @@ export class WeatherTimeseriesBySites extends Resource {
     body: WeatherTimeseriesBySitePut,
     options: WriteOptions,
   ): Call<WeatherTimeseriesBySite> {
-    return call(this, "weatherTimeseriesBySites.update", "PUT", "/weather_timeseries_by_sites/{item_id}", {
+    return call(this, "update", "PUT", "/weather_timeseries_by_sites/{item_id}", {
       path: { item_id: itemId },
       body,
       options,
@@ -119,7 +115,7 @@ export class WeatherTimeseriesBySites extends Resource {
    * @see DELETE /weather_timeseries_by_sites/{item_id} (specs/bemserver/paths/weather.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(this, "weatherTimeseriesBySites.delete", "DELETE", "/weather_timeseries_by_sites/{item_id}", {
+    return call(this, "delete", "DELETE", "/weather_timeseries_by_sites/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

@@ -4,6 +4,8 @@ import type { ZonePropertiesListQuery, ZoneProperty, ZonePropertyPost } from "..
 
 /** Which properties zones may have. */
 export class ZoneProperties extends Resource {
+  static override readonly resource: string = "zoneProperties";
+
   /**
    * Lists the properties that zones may have.
    *
@@ -16,7 +18,7 @@ export class ZoneProperties extends Resource {
    * @see GET /zone_properties/ (specs/bemserver/paths/structural-element-properties.yaml)
    */
   list(query?: ZonePropertiesListQuery, options?: CallOptions): Call<ZoneProperty[]> {
-    return call(this, "zoneProperties.list", "GET", "/zone_properties/", { query, options });
+    return call(this, "list", "GET", "/zone_properties/", { query, options });
   }
 
   /**
@@ -33,7 +35,7 @@ export class ZoneProperties extends Resource {
    * @see POST /zone_properties/ (specs/bemserver/paths/structural-element-properties.yaml)
    */
   create(body: ZonePropertyPost, options?: CallOptions): Call<ZoneProperty> {
-    return call(this, "zoneProperties.create", "POST", "/zone_properties/", { body, options });
+    return call(this, "create", "POST", "/zone_properties/", { body, options });
   }
 
   /**
@@ -47,10 +49,7 @@ export class ZoneProperties extends Resource {
    * @see GET /zone_properties/{item_id} (specs/bemserver/paths/structural-element-properties.yaml)
    */
   get(itemId: number, options?: CallOptions): Call<ZoneProperty> {
-    return call(this, "zoneProperties.get", "GET", "/zone_properties/{item_id}", {
-      path: { item_id: itemId },
-      options,
-    });
+    return call(this, "get", "GET", "/zone_properties/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -63,7 +62,7 @@ export class ZoneProperties extends Resource {
    * @see DELETE /zone_properties/{item_id} (specs/bemserver/paths/structural-element-properties.yaml)
    */
   delete(itemId: number, options?: CallOptions): Call<void> {
-    return call(this, "zoneProperties.delete", "DELETE", "/zone_properties/{item_id}", {
+    return call(this, "delete", "DELETE", "/zone_properties/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

@@ -16,6 +16,8 @@ import type {
 
 /** Values of the properties of zones. */
 export class ZonePropertyDataResource extends Resource {
+  static override readonly resource: string = "zonePropertyData";
+
   /**
    * Lists the property values of zones.
    *
@@ -29,7 +31,7 @@ export class ZonePropertyDataResource extends Resource {
    * @see GET /zone_property_data/ (specs/bemserver/paths/structural-element-property-data.yaml)
    */
   list(query?: ZonePropertyDataResourceListQuery, options?: ReadOptions): Call<ZonePropertyData[]> {
-    return call(this, "zonePropertyData.list", "GET", "/zone_property_data/", { query, options });
+    return call(this, "list", "GET", "/zone_property_data/", { query, options });
   }
 
   /**
@@ -46,7 +48,7 @@ export class ZonePropertyDataResource extends Resource {
    * @see POST /zone_property_data/ (specs/bemserver/paths/structural-element-property-data.yaml)
    */
   create(body: ZonePropertyDataPost, options?: CallOptions): Call<ZonePropertyData> {
-    return call(this, "zonePropertyData.create", "POST", "/zone_property_data/", { body, options });
+    return call(this, "create", "POST", "/zone_property_data/", { body, options });
   }
 
   /**
@@ -61,10 +63,7 @@ export class ZonePropertyDataResource extends Resource {
    * @see GET /zone_property_data/{item_id} (specs/bemserver/paths/structural-element-property-data.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<ZonePropertyData> {
-    return call(this, "zonePropertyData.get", "GET", "/zone_property_data/{item_id}", {
-      path: { item_id: itemId },
-      options,
-    });
+    return call(this, "get", "GET", "/zone_property_data/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -86,7 +85,7 @@ export class ZonePropertyDataResource extends Resource {
    * @see PUT /zone_property_data/{item_id} (specs/bemserver/paths/structural-element-property-data.yaml)
    */
   update(itemId: number, body: ZonePropertyDataPut, options: WriteOptions): Call<ZonePropertyData> {
-    return call(this, "zonePropertyData.update", "PUT", "/zone_property_data/{item_id}", {
+    return call(this, "update", "PUT", "/zone_property_data/{item_id}", {
       path: { item_id: itemId },
       body,
       options,
@@ -106,7 +105,7 @@ export class ZonePropertyDataResource extends Resource {
    * @see DELETE /zone_property_data/{item_id} (specs/bemserver/paths/structural-element-property-data.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(this, "zonePropertyData.delete", "DELETE", "/zone_property_data/{item_id}", {
+    return call(this, "delete", "DELETE", "/zone_property_data/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

@@ -12,6 +12,8 @@ import type { Zone, ZonePost, ZonePut, ZonesListQuery } from "../types.ts";
 
 /** Zones: rooms or equipment of a campaign that belong together, across buildings. */
 export class Zones extends Resource {
+  static override readonly resource: string = "zones";
+
   /**
    * Lists the zones of the campaigns that the caller may see.
    *
@@ -25,7 +27,7 @@ export class Zones extends Resource {
    * @see GET /zones/ (specs/bemserver/paths/buildings.yaml)
    */
   list(query?: ZonesListQuery, options?: ReadOptions): Call<Zone[]> {
-    return call(this, "zones.list", "GET", "/zones/", { query, options, encode: { sort: csv } });
+    return call(this, "list", "GET", "/zones/", { query, options, encode: { sort: csv } });
   }
 
   /**
@@ -42,7 +44,7 @@ export class Zones extends Resource {
    * @see POST /zones/ (specs/bemserver/paths/buildings.yaml)
    */
   create(body: ZonePost, options?: CallOptions): Call<Zone> {
-    return call(this, "zones.create", "POST", "/zones/", { body, options });
+    return call(this, "create", "POST", "/zones/", { body, options });
   }
 
   /**
@@ -57,7 +59,7 @@ export class Zones extends Resource {
    * @see GET /zones/{item_id} (specs/bemserver/paths/buildings.yaml)
    */
   get(itemId: number, options?: ReadOptions): Call<Zone> {
-    return call(this, "zones.get", "GET", "/zones/{item_id}", { path: { item_id: itemId }, options });
+    return call(this, "get", "GET", "/zones/{item_id}", { path: { item_id: itemId }, options });
   }
 
   /**
@@ -79,11 +81,7 @@ export class Zones extends Resource {
    * @see PUT /zones/{item_id} (specs/bemserver/paths/buildings.yaml)
    */
   update(itemId: number, body: ZonePut, options: WriteOptions): Call<Zone> {
-    return call(this, "zones.update", "PUT", "/zones/{item_id}", {
-      path: { item_id: itemId },
-      body,
-      options,
-    });
+    return call(this, "update", "PUT", "/zones/{item_id}", { path: { item_id: itemId }, body, options });
   }
 
   /**
@@ -99,7 +97,7 @@ export class Zones extends Resource {
    * @see DELETE /zones/{item_id} (specs/bemserver/paths/buildings.yaml)
    */
   delete(itemId: number, options: WriteOptions): Call<void> {
-    return call(this, "zones.delete", "DELETE", "/zones/{item_id}", {
+    return call(this, "delete", "DELETE", "/zones/{item_id}", {
       path: { item_id: itemId },
       options,
       as: "nothing",

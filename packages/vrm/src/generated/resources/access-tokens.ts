@@ -7,6 +7,8 @@ import type { AccessTokenCreated, AccessTokenList, AccessTokenPost, AccessTokens
  * have the paths of 2025.
  */
 export class AccessTokens extends Resource {
+  static override readonly resource: string = "accessTokens";
+
   /**
    * Lists the access tokens of the caller, without the tokens themselves.
    *
@@ -23,10 +25,7 @@ export class AccessTokens extends Resource {
    * @see GET /users/{idUser}/accesstokens (specs/vrm/paths/access-tokens.yaml)
    */
   list(idUser: number, options?: CallOptions): Call<AccessTokenList> {
-    return call(this, "accessTokens.list", "GET", "/users/{idUser}/accesstokens", {
-      path: { idUser },
-      options,
-    });
+    return call(this, "list", "GET", "/users/{idUser}/accesstokens", { path: { idUser }, options });
   }
 
   /**
@@ -48,7 +47,7 @@ export class AccessTokens extends Resource {
    * @see POST /users/{idUser}/accesstokens (specs/vrm/paths/access-tokens.yaml)
    */
   create(idUser: number, body: AccessTokenPost, options?: CallOptions): Call<AccessTokenCreated> {
-    return call(this, "accessTokens.create", "POST", "/users/{idUser}/accesstokens", {
+    return call(this, "create", "POST", "/users/{idUser}/accesstokens", {
       path: { idUser },
       body: inSeconds(body, "expiry"),
       options,
@@ -74,7 +73,7 @@ export class AccessTokens extends Resource {
    * @see DELETE /users/{idUser}/accesstokens/{idAccessToken} (specs/vrm/paths/access-tokens.yaml)
    */
   delete(idUser: number, idAccessToken: number | string, options?: CallOptions): Call<AccessTokensRemoved> {
-    return call(this, "accessTokens.delete", "DELETE", "/users/{idUser}/accesstokens/{idAccessToken}", {
+    return call(this, "delete", "DELETE", "/users/{idUser}/accesstokens/{idAccessToken}", {
       path: { idUser, idAccessToken },
       options,
     });
@@ -99,7 +98,7 @@ export class AccessTokens extends Resource {
    * @see POST /users/{idUser}/accesstokens/create (specs/vrm/paths/access-tokens.yaml)
    */
   createLegacy(idUser: number, body: AccessTokenPost, options?: CallOptions): Call<AccessTokenCreated> {
-    return call(this, "accessTokens.createLegacy", "POST", "/users/{idUser}/accesstokens/create", {
+    return call(this, "createLegacy", "POST", "/users/{idUser}/accesstokens/create", {
       path: { idUser },
       body: inSeconds(body, "expiry"),
       options,
@@ -125,7 +124,7 @@ export class AccessTokens extends Resource {
    * @see GET /users/{idUser}/accesstokens/list (specs/vrm/paths/access-tokens.yaml)
    */
   listLegacy(idUser: number, options?: CallOptions): Call<AccessTokenList> {
-    return call(this, "accessTokens.listLegacy", "GET", "/users/{idUser}/accesstokens/list", {
+    return call(this, "listLegacy", "GET", "/users/{idUser}/accesstokens/list", {
       path: { idUser },
       options,
     });
@@ -151,7 +150,7 @@ export class AccessTokens extends Resource {
    * @see GET /users/{idUser}/accesstokens/{idAccessToken}/revoke (specs/vrm/paths/access-tokens.yaml)
    */
   revoke(idUser: number, idAccessToken: number | string, options?: CallOptions): Call<AccessTokensRemoved> {
-    return call(this, "accessTokens.revoke", "GET", "/users/{idUser}/accesstokens/{idAccessToken}/revoke", {
+    return call(this, "revoke", "GET", "/users/{idUser}/accesstokens/{idAccessToken}/revoke", {
       path: { idUser, idAccessToken },
       options,
     });

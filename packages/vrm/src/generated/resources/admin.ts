@@ -4,6 +4,8 @@ import type { AdminListDevicesQuery, AdminListUsersQuery, OpenAnswer } from "../
 
 /** For administrators of the portal only. */
 export class Admin extends Resource {
+  static override readonly resource: string = "admin";
+
   /**
    * Lists devices of all installations of the portal.
    *
@@ -21,7 +23,7 @@ export class Admin extends Resource {
    * @see GET /admin/devices (specs/vrm/paths/catalogue.yaml)
    */
   listDevices(query?: AdminListDevicesQuery, options?: CallOptions): Call<OpenAnswer> {
-    return call(this, "admin.listDevices", "GET", "/admin/devices", { query, options });
+    return call(this, "listDevices", "GET", "/admin/devices", { query, options });
   }
 
   /**
@@ -40,13 +42,9 @@ export class Admin extends Resource {
    * @see GET /admin/installation-data-attributes-count (specs/vrm/paths/catalogue.yaml)
    */
   countInstallationDataAttributes(options?: CallOptions): Call<OpenAnswer> {
-    return call(
-      this,
-      "admin.countInstallationDataAttributes",
-      "GET",
-      "/admin/installation-data-attributes-count",
-      { options },
-    );
+    return call(this, "countInstallationDataAttributes", "GET", "/admin/installation-data-attributes-count", {
+      options,
+    });
   }
 
   /**
@@ -65,7 +63,7 @@ export class Admin extends Resource {
    * @see GET /admin/search-download (specs/vrm/paths/catalogue.yaml)
    */
   downloadSearch(options?: CallOptions): Call<OpenAnswer> {
-    return call(this, "admin.downloadSearch", "GET", "/admin/search-download", { options });
+    return call(this, "downloadSearch", "GET", "/admin/search-download", { options });
   }
 
   /**
@@ -86,6 +84,6 @@ export class Admin extends Resource {
    * @see GET /admin/users (specs/vrm/paths/catalogue.yaml)
    */
   listUsers(query?: AdminListUsersQuery, options?: CallOptions): Call<OpenAnswer> {
-    return call(this, "admin.listUsers", "GET", "/admin/users", { query, options });
+    return call(this, "listUsers", "GET", "/admin/users", { query, options });
   }
 }

@@ -12,6 +12,8 @@ import type {
 
 /** Rules that raise alarms. */
 export class Alarms extends Resource {
+  static override readonly resource: string = "alarms";
+
   /**
    * Lists the alarm rules of an installation, and what new ones can be made of.
    *
@@ -30,7 +32,7 @@ export class Alarms extends Resource {
    * @see GET /installations/{idSite}/alarms (specs/vrm/paths/alarms.yaml)
    */
   list(idSite: number, options?: CallOptions): Call<AlarmList> {
-    return call(this, "alarms.list", "GET", "/installations/{idSite}/alarms", { path: { idSite }, options });
+    return call(this, "list", "GET", "/installations/{idSite}/alarms", { path: { idSite }, options });
   }
 
   /**
@@ -49,7 +51,7 @@ export class Alarms extends Resource {
    * @see POST /installations/{idSite}/alarms (specs/vrm/paths/alarms.yaml)
    */
   create(idSite: number, body: AlarmRule, options?: CallOptions): Call<AlarmAnswer> {
-    return call(this, "alarms.create", "POST", "/installations/{idSite}/alarms", {
+    return call(this, "create", "POST", "/installations/{idSite}/alarms", {
       path: { idSite },
       body,
       options,
@@ -72,11 +74,7 @@ export class Alarms extends Resource {
    * @see PUT /installations/{idSite}/alarms (specs/vrm/paths/alarms.yaml)
    */
   update(idSite: number, body: AlarmRule, options?: CallOptions): Call<AlarmAnswer> {
-    return call(this, "alarms.update", "PUT", "/installations/{idSite}/alarms", {
-      path: { idSite },
-      body,
-      options,
-    });
+    return call(this, "update", "PUT", "/installations/{idSite}/alarms", { path: { idSite }, body, options });
   }
 
   /**
@@ -97,7 +95,7 @@ export class Alarms extends Resource {
    * @see DELETE /installations/{idSite}/alarms (specs/vrm/paths/alarms.yaml)
    */
   delete(idSite: number, body: AlarmKey, options?: CallOptions): Call<AlarmRemoved> {
-    return call(this, "alarms.delete", "DELETE", "/installations/{idSite}/alarms", {
+    return call(this, "delete", "DELETE", "/installations/{idSite}/alarms", {
       path: { idSite },
       body,
       options,
@@ -120,7 +118,7 @@ export class Alarms extends Resource {
    * @see POST /installations/{idSite}/clear-alarm (specs/vrm/paths/alarms.yaml)
    */
   clear(idSite: number, body: AlarmClearing, options?: CallOptions): Call<AlarmCleared> {
-    return call(this, "alarms.clear", "POST", "/installations/{idSite}/clear-alarm", {
+    return call(this, "clear", "POST", "/installations/{idSite}/clear-alarm", {
       path: { idSite },
       body,
       options,

@@ -4,6 +4,8 @@ import type { Credentials, DemoLogin, Login, Logout } from "../types.ts";
 
 /** Login and logout with bearer tokens, which the vendor gives up from June 2026 on. Use access tokens. */
 export class Auth extends Resource {
+  static override readonly resource: string = "auth";
+
   /**
    * Gives a bearer token for an e-mail address and a password.
    *
@@ -18,7 +20,7 @@ export class Auth extends Resource {
    * @see POST /auth/login (specs/vrm/paths/auth.yaml)
    */
   login(body: Credentials, options?: CallOptions): Call<Login> {
-    return call(this, "auth.login", "POST", "/auth/login", { body, options, anonymous: true });
+    return call(this, "login", "POST", "/auth/login", { body, options, anonymous: true });
   }
 
   /**
@@ -36,7 +38,7 @@ export class Auth extends Resource {
    * @see GET /auth/loginAsDemo (specs/vrm/paths/auth.yaml)
    */
   loginAsDemo(options?: CallOptions): Call<DemoLogin> {
-    return call(this, "auth.loginAsDemo", "GET", "/auth/loginAsDemo", { options, anonymous: true });
+    return call(this, "loginAsDemo", "GET", "/auth/loginAsDemo", { options, anonymous: true });
   }
 
   /**
@@ -56,6 +58,6 @@ export class Auth extends Resource {
    * @see GET /auth/logout (specs/vrm/paths/auth.yaml)
    */
   logout(options?: CallOptions): Call<Logout> {
-    return call(this, "auth.logout", "GET", "/auth/logout", { options });
+    return call(this, "logout", "GET", "/auth/logout", { options });
   }
 }

@@ -11,6 +11,8 @@ import type {
 
 /** Widgets that users put together. */
 export class CustomWidgets extends Resource {
+  static override readonly resource: string = "customWidgets";
+
   /**
    * Gives a custom widget.
    *
@@ -28,7 +30,7 @@ export class CustomWidgets extends Resource {
    * @see GET /installations/{idSite}/custom-widget (specs/vrm/paths/custom-widgets.yaml)
    */
   get(idSite: number, query: CustomWidgetsGetQuery, options?: CallOptions): Call<CustomWidgetAnswer> {
-    return call(this, "customWidgets.get", "GET", "/installations/{idSite}/custom-widget", {
+    return call(this, "get", "GET", "/installations/{idSite}/custom-widget", {
       path: { idSite },
       query,
       options,
@@ -51,7 +53,7 @@ export class CustomWidgets extends Resource {
    * @see POST /installations/{idSite}/custom-widget (specs/vrm/paths/custom-widgets.yaml)
    */
   create(idSite: number, body: CustomWidgetBody, options?: CallOptions): Call<CustomWidgetCreated> {
-    return call(this, "customWidgets.create", "POST", "/installations/{idSite}/custom-widget", {
+    return call(this, "create", "POST", "/installations/{idSite}/custom-widget", {
       path: { idSite },
       body,
       options,
@@ -76,7 +78,7 @@ export class CustomWidgets extends Resource {
    * @see PATCH /installations/{idSite}/custom-widget (specs/vrm/paths/custom-widgets.yaml)
    */
   update(idSite: number, body: CustomWidgetBody, options?: CallOptions): Call<SuccessAnswer> {
-    return call(this, "customWidgets.update", "PATCH", "/installations/{idSite}/custom-widget", {
+    return call(this, "update", "PATCH", "/installations/{idSite}/custom-widget", {
       path: { idSite },
       body,
       options,
@@ -101,7 +103,7 @@ export class CustomWidgets extends Resource {
    * @see DELETE /installations/{idSite}/custom-widget (specs/vrm/paths/custom-widgets.yaml)
    */
   delete(idSite: number, body: CustomWidgetKey, options?: CallOptions): Call<SuccessAnswer> {
-    return call(this, "customWidgets.delete", "DELETE", "/installations/{idSite}/custom-widget", {
+    return call(this, "delete", "DELETE", "/installations/{idSite}/custom-widget", {
       path: { idSite },
       body,
       options,

@@ -4,6 +4,8 @@ import type { DataAttributeList } from "../types.ts";
 
 /** The attributes that the portal knows: code, name, unit. */
 export class DataAttributes extends Resource {
+  static override readonly resource: string = "dataAttributes";
+
   /**
    * Lists every attribute that the portal knows, by id.
    *
@@ -19,6 +21,6 @@ export class DataAttributes extends Resource {
    * @see GET /data-attributes (specs/vrm/paths/catalogue.yaml)
    */
   list(options?: CallOptions): Call<DataAttributeList> {
-    return call(this, "dataAttributes.list", "GET", "/data-attributes", { options });
+    return call(this, "list", "GET", "/data-attributes", { options });
   }
 }

@@ -13,6 +13,8 @@ const pages = /* @__PURE__ */ countedPages({
 
 /** The latest value of every attribute of every device: what an installation measures at all. */
 export class Diagnostics extends Resource {
+  static override readonly resource: string = "diagnostics";
+
   /**
    * Lists the latest value of every attribute of every device, page by page.
    *
@@ -35,7 +37,7 @@ export class Diagnostics extends Resource {
   list(idSite: number, query?: DiagnosticsListQuery, options?: CallOptions): PageCall<DiagnosticsRecord> {
     return page(
       this,
-      "diagnostics.list",
+      "list",
       "GET",
       "/installations/{idSite}/diagnostics",
       { path: { idSite }, query, options },

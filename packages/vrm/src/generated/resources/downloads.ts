@@ -12,6 +12,8 @@ import type {
 
 /** Files. */
 export class Downloads extends Resource {
+  static override readonly resource: string = "downloads";
+
   /**
    * Exports data of an installation as a file, base64 encoded.
    *
@@ -36,7 +38,7 @@ export class Downloads extends Resource {
    * @see GET /installations/{idSite}/data-download (specs/vrm/paths/downloads.yaml)
    */
   getData(idSite: number, query?: DownloadsGetDataQuery, options?: CallOptions): Call<string> {
-    return call(this, "downloads.getData", "GET", "/installations/{idSite}/data-download", {
+    return call(this, "getData", "GET", "/installations/{idSite}/data-download", {
       path: { idSite },
       query,
       options,
@@ -67,7 +69,7 @@ export class Downloads extends Resource {
    * @see GET /installations/{idSite}/data-download#mail (specs/vrm/paths/downloads.yaml)
    */
   mailData(idSite: number, query?: DownloadsMailDataQuery, options?: CallOptions): Call<SuccessAnswer> {
-    return call(this, "downloads.mailData", "GET", "/installations/{idSite}/data-download#mail", {
+    return call(this, "mailData", "GET", "/installations/{idSite}/data-download#mail", {
       path: { idSite },
       query: { ...query, async: true },
       options,
@@ -94,7 +96,7 @@ export class Downloads extends Resource {
    * @see GET /installations/{idSite}/gps-download (specs/vrm/paths/downloads.yaml)
    */
   getGpsTrack(idSite: number, query: DownloadsGetGpsTrackQuery, options?: CallOptions): Call<string> {
-    return call(this, "downloads.getGpsTrack", "GET", "/installations/{idSite}/gps-download", {
+    return call(this, "getGpsTrack", "GET", "/installations/{idSite}/gps-download", {
       path: { idSite },
       query,
       options,
@@ -117,7 +119,7 @@ export class Downloads extends Resource {
    * @see POST /installation-overview-download (specs/vrm/paths/downloads.yaml)
    */
   getOverview(body: DownloadsGetOverviewBody, options?: CallOptions): Call<OverviewAnswer> {
-    return call(this, "downloads.getOverview", "POST", "/installation-overview-download", {
+    return call(this, "getOverview", "POST", "/installation-overview-download", {
       body: { ...body, jsonResponse: true },
       options,
       retry: "safe",
@@ -137,7 +139,7 @@ export class Downloads extends Resource {
    * @see POST /installation-overview-download#xlsx (specs/vrm/paths/downloads.yaml)
    */
   getOverviewXlsx(body: DownloadsGetOverviewXlsxBody, options?: CallOptions): Call<Uint8Array> {
-    return call(this, "downloads.getOverviewXlsx", "POST", "/installation-overview-download#xlsx", {
+    return call(this, "getOverviewXlsx", "POST", "/installation-overview-download#xlsx", {
       body: { ...body, jsonResponse: false },
       options,
       accept: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

@@ -14,6 +14,8 @@ import type {
  * never repeated by themselves.
  */
 export class DynamicEss extends Resource {
+  static override readonly resource: string = "dynamicEss";
+
   /**
    * Gives the settings of Dynamic ESS.
    *
@@ -33,7 +35,7 @@ export class DynamicEss extends Resource {
    * @see GET /installations/{idSite}/dynamic-ess-settings (specs/vrm/paths/dynamic-ess.yaml)
    */
   getSettings(idSite: number, options?: CallOptions): Call<DynamicEssAnswer> {
-    return call(this, "dynamicEss.getSettings", "GET", "/installations/{idSite}/dynamic-ess-settings", {
+    return call(this, "getSettings", "GET", "/installations/{idSite}/dynamic-ess-settings", {
       path: { idSite },
       options,
     });
@@ -55,7 +57,7 @@ export class DynamicEss extends Resource {
    * @see POST /installations/{idSite}/dynamic-ess-settings (specs/vrm/paths/dynamic-ess.yaml)
    */
   replaceSettings(idSite: number, body: DynamicEssPost, options?: CallOptions): Call<DynamicEssAnswer> {
-    return call(this, "dynamicEss.replaceSettings", "POST", "/installations/{idSite}/dynamic-ess-settings", {
+    return call(this, "replaceSettings", "POST", "/installations/{idSite}/dynamic-ess-settings", {
       path: { idSite },
       body,
       options,
@@ -81,7 +83,7 @@ export class DynamicEss extends Resource {
    * @see PATCH /installations/{idSite}/dynamic-ess-settings (specs/vrm/paths/dynamic-ess.yaml)
    */
   updateSettings(idSite: number, body: DynamicEssPatch, options?: CallOptions): Call<DynamicEssAnswer> {
-    return call(this, "dynamicEss.updateSettings", "PATCH", "/installations/{idSite}/dynamic-ess-settings", {
+    return call(this, "updateSettings", "PATCH", "/installations/{idSite}/dynamic-ess-settings", {
       path: { idSite },
       body,
       options,
@@ -108,7 +110,7 @@ export class DynamicEss extends Resource {
    * @see GET /installations/{idSite}/schedule-dynamic-ess (specs/vrm/paths/dynamic-ess.yaml)
    */
   getSchedule(idSite: number, query?: DynamicEssGetScheduleQuery, options?: CallOptions): Call<OpenAnswer> {
-    return call(this, "dynamicEss.getSchedule", "GET", "/installations/{idSite}/schedule-dynamic-ess", {
+    return call(this, "getSchedule", "GET", "/installations/{idSite}/schedule-dynamic-ess", {
       path: { idSite },
       query,
       options,
@@ -133,7 +135,7 @@ export class DynamicEss extends Resource {
    * @see POST /installations/{idSite}/adjust-consumption (specs/vrm/paths/dynamic-ess.yaml)
    */
   adjustConsumption(idSite: number, body: ConsumptionAdjustments, options?: CallOptions): Call<OpenAnswer> {
-    return call(this, "dynamicEss.adjustConsumption", "POST", "/installations/{idSite}/adjust-consumption", {
+    return call(this, "adjustConsumption", "POST", "/installations/{idSite}/adjust-consumption", {
       path: { idSite },
       body: inSeconds(
         body,

@@ -4,6 +4,8 @@ import type { FirmwaresListQuery, OpenAnswer } from "../types.ts";
 
 /** Firmware. */
 export class Firmwares extends Resource {
+  static override readonly resource: string = "firmwares";
+
   /**
    * Lists firmware for a channel and a version of VictronConnect.
    *
@@ -21,6 +23,6 @@ export class Firmwares extends Resource {
    * @see GET /firmwares (specs/vrm/paths/catalogue.yaml)
    */
   list(query: FirmwaresListQuery, options?: CallOptions): Call<OpenAnswer> {
-    return call(this, "firmwares.list", "GET", "/firmwares", { query, options });
+    return call(this, "list", "GET", "/firmwares", { query, options });
   }
 }

@@ -9,6 +9,8 @@ import type {
 
 /** Forecasts of solar yield and consumption. */
 export class Forecasts extends Resource {
+  static override readonly resource: string = "forecasts";
+
   /**
    * Gives when the forecasts were last made to forget.
    *
@@ -30,7 +32,7 @@ export class Forecasts extends Resource {
     query?: ForecastsGetLastResetQuery,
     options?: CallOptions,
   ): Call<ForecastLastReset> {
-    return call(this, "forecasts.getLastReset", "GET", "/installations/{idSite}/reset-forecasts", {
+    return call(this, "getLastReset", "GET", "/installations/{idSite}/reset-forecasts", {
       path: { idSite },
       query,
       options,
@@ -55,7 +57,7 @@ export class Forecasts extends Resource {
    * @see POST /installations/{idSite}/reset-forecasts (specs/vrm/paths/dynamic-ess.yaml)
    */
   reset(idSite: number, body: ForecastReset, options?: CallOptions): Call<SuccessAnswer> {
-    return call(this, "forecasts.reset", "POST", "/installations/{idSite}/reset-forecasts", {
+    return call(this, "reset", "POST", "/installations/{idSite}/reset-forecasts", {
       path: { idSite },
       body,
       options,

@@ -17,6 +17,8 @@ import type {
 
 /** Who has access to an installation. */
 export class InstallationUsers extends Resource {
+  static override readonly resource: string = "installationUsers";
+
   /**
    * Lists users, invitations, requests, teams and groups of an installation.
    *
@@ -35,10 +37,7 @@ export class InstallationUsers extends Resource {
    * @see GET /installations/{idSite}/users (specs/vrm/paths/installation-users.yaml)
    */
   list(idSite: number, options?: CallOptions): Call<InstallationUserList> {
-    return call(this, "installationUsers.list", "GET", "/installations/{idSite}/users", {
-      path: { idSite },
-      options,
-    });
+    return call(this, "list", "GET", "/installations/{idSite}/users", { path: { idSite }, options });
   }
 
   /**
@@ -57,7 +56,7 @@ export class InstallationUsers extends Resource {
    * @see POST /installations/{idSite}/invite (specs/vrm/paths/installation-users.yaml)
    */
   invite(idSite: number, body: InvitePost, options?: CallOptions): Call<InviteAnswer> {
-    return call(this, "installationUsers.invite", "POST", "/installations/{idSite}/invite", {
+    return call(this, "invite", "POST", "/installations/{idSite}/invite", {
       path: { idSite },
       body,
       options,
@@ -83,7 +82,7 @@ export class InstallationUsers extends Resource {
    * @see POST /installations/{idSite}/unlink-user (specs/vrm/paths/installation-users.yaml)
    */
   unlink(idSite: number, body: UserUnlinkPost, options?: CallOptions): Call<UnlinkAnswer> {
-    return call(this, "installationUsers.unlink", "POST", "/installations/{idSite}/unlink-user", {
+    return call(this, "unlink", "POST", "/installations/{idSite}/unlink-user", {
       path: { idSite },
       body,
       options,
@@ -109,7 +108,7 @@ export class InstallationUsers extends Resource {
    * @see POST /installations/{idSite}/user-rights (specs/vrm/paths/installation-users.yaml)
    */
   setRights(idSite: number, body: UserRightsPost, options?: CallOptions): Call<UserRightsAnswer> {
-    return call(this, "installationUsers.setRights", "POST", "/installations/{idSite}/user-rights", {
+    return call(this, "setRights", "POST", "/installations/{idSite}/user-rights", {
       path: { idSite },
       body,
       options,
@@ -135,7 +134,7 @@ export class InstallationUsers extends Resource {
    * @see POST /installations/{idSite}/invite-rights (specs/vrm/paths/installation-users.yaml)
    */
   setInviteRights(idSite: number, body: InviteRightsPost, options?: CallOptions): Call<InviteRightsAnswer> {
-    return call(this, "installationUsers.setInviteRights", "POST", "/installations/{idSite}/invite-rights", {
+    return call(this, "setInviteRights", "POST", "/installations/{idSite}/invite-rights", {
       path: { idSite },
       body,
       options,
@@ -160,13 +159,11 @@ export class InstallationUsers extends Resource {
    * @see POST /installations/{idSite}/link-user-groups (specs/vrm/paths/installation-users.yaml)
    */
   linkUserGroups(idSite: number, body: UserGroupsPost, options?: CallOptions): Call<SuccessAnswer> {
-    return call(
-      this,
-      "installationUsers.linkUserGroups",
-      "POST",
-      "/installations/{idSite}/link-user-groups",
-      { path: { idSite }, body, options },
-    );
+    return call(this, "linkUserGroups", "POST", "/installations/{idSite}/link-user-groups", {
+      path: { idSite },
+      body,
+      options,
+    });
   }
 
   /**
@@ -191,12 +188,10 @@ export class InstallationUsers extends Resource {
     body: UserGroupAccessPost,
     options?: CallOptions,
   ): Call<SuccessAnswer> {
-    return call(
-      this,
-      "installationUsers.setUserGroupAccessLevel",
-      "POST",
-      "/installations/{idSite}/user-group-access-level",
-      { path: { idSite }, body, options },
-    );
+    return call(this, "setUserGroupAccessLevel", "POST", "/installations/{idSite}/user-group-access-level", {
+      path: { idSite },
+      body,
+      options,
+    });
   }
 }

@@ -35,6 +35,8 @@ const pages = /* @__PURE__ */ countedPages({
 
 /** Installations (sites): finding, adding, changing and leaving them, and what devices they have. */
 export class Installations extends Resource {
+  static override readonly resource: string = "installations";
+
   /**
    * Lists the installations that a user can reach.
    *
@@ -55,11 +57,7 @@ export class Installations extends Resource {
    * @see GET /users/{idUser}/installations (specs/vrm/paths/installations.yaml)
    */
   list(idUser: number, query?: InstallationsListQuery, options?: CallOptions): Call<InstallationList> {
-    return call(this, "installations.list", "GET", "/users/{idUser}/installations", {
-      path: { idUser },
-      query,
-      options,
-    });
+    return call(this, "list", "GET", "/users/{idUser}/installations", { path: { idUser }, query, options });
   }
 
   /**
@@ -79,7 +77,7 @@ export class Installations extends Resource {
    * @see GET /users/me/installations (specs/vrm/paths/installations.yaml)
    */
   listMine(options?: CallOptions): Call<InstallationList> {
-    return call(this, "installations.listMine", "GET", "/users/me/installations", { options });
+    return call(this, "listMine", "GET", "/users/me/installations", { options });
   }
 
   /**
@@ -100,11 +98,7 @@ export class Installations extends Resource {
    * @see POST /users/{idUser}/addsite (specs/vrm/paths/installations.yaml)
    */
   add(idUser: number, body: InstallationIdentifier, options?: CallOptions): Call<SiteIdAnswer> {
-    return call(this, "installations.add", "POST", "/users/{idUser}/addsite", {
-      path: { idUser },
-      body,
-      options,
-    });
+    return call(this, "add", "POST", "/users/{idUser}/addsite", { path: { idUser }, body, options });
   }
 
   /**
@@ -123,7 +117,7 @@ export class Installations extends Resource {
    * @see POST /users/{idUser}/get-site-id (specs/vrm/paths/installations.yaml)
    */
   getSiteId(idUser: number, body: InstallationIdentifier, options?: CallOptions): Call<SiteIdAnswer> {
-    return call(this, "installations.getSiteId", "POST", "/users/{idUser}/get-site-id", {
+    return call(this, "getSiteId", "POST", "/users/{idUser}/get-site-id", {
       path: { idUser },
       body,
       options,
@@ -155,11 +149,7 @@ export class Installations extends Resource {
     query: InstallationsSearchQuery,
     options?: CallOptions,
   ): Call<InstallationSearchAnswer> {
-    return call(this, "installations.search", "GET", "/users/{idUser}/search", {
-      path: { idUser },
-      query,
-      options,
-    });
+    return call(this, "search", "GET", "/users/{idUser}/search", { path: { idUser }, query, options });
   }
 
   /**
@@ -185,7 +175,7 @@ export class Installations extends Resource {
   ): PageCall<AttributeSearchRecord> {
     return page(
       this,
-      "installations.searchByAttributes",
+      "searchByAttributes",
       "GET",
       "/installation-data-attributes",
       { query, options },
@@ -212,7 +202,7 @@ export class Installations extends Resource {
    * @see GET /installations/{idSite}/system-overview (specs/vrm/paths/installations.yaml)
    */
   getSystemOverview(idSite: number, options?: CallOptions): Call<SystemOverview> {
-    return call(this, "installations.getSystemOverview", "GET", "/installations/{idSite}/system-overview", {
+    return call(this, "getSystemOverview", "GET", "/installations/{idSite}/system-overview", {
       path: { idSite },
       options,
     });
@@ -238,7 +228,7 @@ export class Installations extends Resource {
     body: InstallationSettingsPost,
     options?: CallOptions,
   ): Call<InstallationSettingsAnswer> {
-    return call(this, "installations.updateSettings", "POST", "/installations/{idSite}/settings", {
+    return call(this, "updateSettings", "POST", "/installations/{idSite}/settings", {
       path: { idSite },
       body,
       options,
@@ -261,7 +251,7 @@ export class Installations extends Resource {
    * @see POST /installations/{idSite}/favorite (specs/vrm/paths/installations.yaml)
    */
   setFavorite(idSite: number, body: FavoritePost, options?: CallOptions): Call<FavoriteAnswer> {
-    return call(this, "installations.setFavorite", "POST", "/installations/{idSite}/favorite", {
+    return call(this, "setFavorite", "POST", "/installations/{idSite}/favorite", {
       path: { idSite },
       body,
       options,
@@ -287,9 +277,6 @@ export class Installations extends Resource {
    * @see POST /installations/{idSite}/unlink (specs/vrm/paths/installations.yaml)
    */
   unlink(idSite: number, options?: CallOptions): Call<UnlinkAnswer> {
-    return call(this, "installations.unlink", "POST", "/installations/{idSite}/unlink", {
-      path: { idSite },
-      options,
-    });
+    return call(this, "unlink", "POST", "/installations/{idSite}/unlink", { path: { idSite }, options });
   }
 }

@@ -11,6 +11,8 @@ import type {
 
 /** Statistics: attributes as points in time and as totals. */
 export class Stats extends Resource {
+  static override readonly resource: string = "stats";
+
   /**
    * Gives attributes of an installation as points in time, and their totals.
    *
@@ -34,7 +36,7 @@ export class Stats extends Resource {
    * @see GET /installations/{idSite}/stats (specs/vrm/paths/stats.yaml)
    */
   get(idSite: number, query?: StatsGetQuery, options?: CallOptions): Call<StatsAnswer> {
-    return call(this, "stats.get", "GET", "/installations/{idSite}/stats", {
+    return call(this, "get", "GET", "/installations/{idSite}/stats", {
       path: { idSite },
       query,
       options,
@@ -68,7 +70,7 @@ export class Stats extends Resource {
     query?: StatsGetByInstanceQuery,
     options?: CallOptions,
   ): Call<StatsByInstanceAnswer> {
-    return call(this, "stats.getByInstance", "GET", "/installations/{idSite}/stats#by-instance", {
+    return call(this, "getByInstance", "GET", "/installations/{idSite}/stats#by-instance", {
       path: { idSite },
       query: { ...query, show_instance: true },
       options,
@@ -95,7 +97,7 @@ export class Stats extends Resource {
    * @see GET /installations/{idSite}/overallstats (specs/vrm/paths/stats.yaml)
    */
   getOverall(idSite: number, query?: StatsGetOverallQuery, options?: CallOptions): Call<OverallStatsAnswer> {
-    return call(this, "stats.getOverall", "GET", "/installations/{idSite}/overallstats", {
+    return call(this, "getOverall", "GET", "/installations/{idSite}/overallstats", {
       path: { idSite },
       query,
       options,

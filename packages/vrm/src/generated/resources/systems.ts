@@ -4,6 +4,8 @@ import type { OpenAnswer, SystemPost } from "../types.ts";
 
 /** Systems without a gateway, as the VictronConnect app knows them. */
 export class Systems extends Resource {
+  static override readonly resource: string = "systems";
+
   /**
    * Registers a system without a gateway with its devices.
    *
@@ -21,7 +23,7 @@ export class Systems extends Resource {
    * @see POST /systems/add-system (specs/vrm/paths/catalogue.yaml)
    */
   create(body: SystemPost, options?: CallOptions): Call<OpenAnswer> {
-    return call(this, "systems.create", "POST", "/systems/add-system", {
+    return call(this, "create", "POST", "/systems/add-system", {
       body: inSeconds(body, "devices.*.updatedAt", "updatedAt"),
       options,
     });

@@ -4,6 +4,8 @@ import type { TagAnswer, TagList, TagPut, TagsListQuery } from "../types.ts";
 
 /** Tags of installations. */
 export class Tags extends Resource {
+  static override readonly resource: string = "tags";
+
   /**
    * Lists the tags of an installation by who gave them.
    *
@@ -21,11 +23,7 @@ export class Tags extends Resource {
    * @see GET /installations/{idSite}/tags (specs/vrm/paths/tags.yaml)
    */
   list(idSite: number, query?: TagsListQuery, options?: CallOptions): Call<TagList> {
-    return call(this, "tags.list", "GET", "/installations/{idSite}/tags", {
-      path: { idSite },
-      query,
-      options,
-    });
+    return call(this, "list", "GET", "/installations/{idSite}/tags", { path: { idSite }, query, options });
   }
 
   /**
@@ -44,11 +42,7 @@ export class Tags extends Resource {
    * @see PUT /installations/{idSite}/tags (specs/vrm/paths/tags.yaml)
    */
   create(idSite: number, body: TagPut, options?: CallOptions): Call<TagAnswer> {
-    return call(this, "tags.create", "PUT", "/installations/{idSite}/tags", {
-      path: { idSite },
-      body,
-      options,
-    });
+    return call(this, "create", "PUT", "/installations/{idSite}/tags", { path: { idSite }, body, options });
   }
 
   /**
@@ -69,7 +63,7 @@ export class Tags extends Resource {
    * @see DELETE /installations/{idSite}/tags (specs/vrm/paths/tags.yaml)
    */
   delete(idSite: number, body: TagPut, options?: CallOptions): Call<TagAnswer> {
-    return call(this, "tags.delete", "DELETE", "/installations/{idSite}/tags", {
+    return call(this, "delete", "DELETE", "/installations/{idSite}/tags", {
       path: { idSite },
       body,
       options,

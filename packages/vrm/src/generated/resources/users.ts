@@ -4,6 +4,8 @@ import type { CurrentUserAnswer, InviteList } from "../types.ts";
 
 /** Users of the portal: the caller, and what waits for a decision. */
 export class Users extends Resource {
+  static override readonly resource: string = "users";
+
   /**
    * Gives the account that the token belongs to.
    *
@@ -16,7 +18,7 @@ export class Users extends Resource {
    * @see GET /users/me (specs/vrm/paths/users.yaml)
    */
   me(options?: CallOptions): Call<CurrentUserAnswer> {
-    return call(this, "users.me", "GET", "/users/me", { options });
+    return call(this, "me", "GET", "/users/me", { options });
   }
 
   /**
@@ -35,6 +37,6 @@ export class Users extends Resource {
    * @see GET /users/{idUser}/invites (specs/vrm/paths/users.yaml)
    */
   listInvites(idUser: number, options?: CallOptions): Call<InviteList> {
-    return call(this, "users.listInvites", "GET", "/users/{idUser}/invites", { path: { idUser }, options });
+    return call(this, "listInvites", "GET", "/users/{idUser}/invites", { path: { idUser }, options });
   }
 }

@@ -85,6 +85,8 @@ import type {
  * Names are those of the paths.
  */
 export class Widgets extends Resource {
+  static override readonly resource: string = "widgets";
+
   /**
    * Gives attributes of a device as points in time, as close together as a drawing of some width needs.
    *
@@ -105,7 +107,7 @@ export class Widgets extends Resource {
    * @see GET /installations/{idSite}/widgets/Graph (specs/vrm/paths/widgets.yaml)
    */
   graph(idSite: number, query?: WidgetsGraphQuery, options?: CallOptions): Call<GraphWidget> {
-    return call(this, "widgets.graph", "GET", "/installations/{idSite}/widgets/Graph", {
+    return call(this, "graph", "GET", "/installations/{idSite}/widgets/Graph", {
       path: { idSite },
       query,
       options,
@@ -129,7 +131,7 @@ export class Widgets extends Resource {
    * @see GET /installations/{idSite}/widgets/GPS (specs/vrm/paths/widgets.yaml)
    */
   gps(idSite: number, query?: WidgetsGpsQuery, options?: CallOptions): Call<GpsWidget> {
-    return call(this, "widgets.gps", "GET", "/installations/{idSite}/widgets/GPS", {
+    return call(this, "gps", "GET", "/installations/{idSite}/widgets/GPS", {
       path: { idSite },
       query,
       options,
@@ -154,7 +156,7 @@ export class Widgets extends Resource {
    * @see GET /installations/{idSite}/widgets/HoursOfAc (specs/vrm/paths/widgets.yaml)
    */
   hoursOfAc(idSite: number, query?: WidgetsHoursOfAcQuery, options?: CallOptions): Call<HoursOfAcWidget> {
-    return call(this, "widgets.hoursOfAc", "GET", "/installations/{idSite}/widgets/HoursOfAc", {
+    return call(this, "hoursOfAc", "GET", "/installations/{idSite}/widgets/HoursOfAc", {
       path: { idSite },
       query,
       options,
@@ -179,10 +181,7 @@ export class Widgets extends Resource {
    * @see GET /installations/{idSite}/widgets/Alarm (specs/vrm/paths/widgets.yaml)
    */
   alarm(idSite: number, options?: CallOptions): Call<AlarmWidget> {
-    return call(this, "widgets.alarm", "GET", "/installations/{idSite}/widgets/Alarm", {
-      path: { idSite },
-      options,
-    });
+    return call(this, "alarm", "GET", "/installations/{idSite}/widgets/Alarm", { path: { idSite }, options });
   }
 
   /**
@@ -207,7 +206,7 @@ export class Widgets extends Resource {
     query?: WidgetsBatterySummaryQuery,
     options?: CallOptions,
   ): Call<BatterySummaryWidget> {
-    return call(this, "widgets.batterySummary", "GET", "/installations/{idSite}/widgets/BatterySummary", {
+    return call(this, "batterySummary", "GET", "/installations/{idSite}/widgets/BatterySummary", {
       path: { idSite },
       query,
       options,
@@ -236,7 +235,7 @@ export class Widgets extends Resource {
     query?: WidgetsBmsDiagnosticsQuery,
     options?: CallOptions,
   ): Call<BMSDiagnosticsWidget> {
-    return call(this, "widgets.bmsDiagnostics", "GET", "/installations/{idSite}/widgets/BMSDiagnostics", {
+    return call(this, "bmsDiagnostics", "GET", "/installations/{idSite}/widgets/BMSDiagnostics", {
       path: { idSite },
       query,
       options,
@@ -265,7 +264,7 @@ export class Widgets extends Resource {
     query?: WidgetsHistoricDataQuery,
     options?: CallOptions,
   ): Call<HistoricDataWidget> {
-    return call(this, "widgets.historicData", "GET", "/installations/{idSite}/widgets/HistoricData", {
+    return call(this, "historicData", "GET", "/installations/{idSite}/widgets/HistoricData", {
       path: { idSite },
       query,
       options,
@@ -294,7 +293,7 @@ export class Widgets extends Resource {
     query?: WidgetsIoExtenderInOutQuery,
     options?: CallOptions,
   ): Call<IOExtenderInOutWidget> {
-    return call(this, "widgets.ioExtenderInOut", "GET", "/installations/{idSite}/widgets/IOExtenderInOut", {
+    return call(this, "ioExtenderInOut", "GET", "/installations/{idSite}/widgets/IOExtenderInOut", {
       path: { idSite },
       query,
       options,
@@ -319,7 +318,7 @@ export class Widgets extends Resource {
    * @see GET /installations/{idSite}/widgets/LithiumBMS (specs/vrm/paths/widgets-summary.yaml)
    */
   lithiumBms(idSite: number, query?: WidgetsLithiumBmsQuery, options?: CallOptions): Call<LithiumBMSWidget> {
-    return call(this, "widgets.lithiumBms", "GET", "/installations/{idSite}/widgets/LithiumBMS", {
+    return call(this, "lithiumBms", "GET", "/installations/{idSite}/widgets/LithiumBMS", {
       path: { idSite },
       query,
       options,
@@ -344,7 +343,7 @@ export class Widgets extends Resource {
    * @see GET /installations/{idSite}/widgets/DCMeter (specs/vrm/paths/widgets-summary.yaml)
    */
   dcMeter(idSite: number, query?: WidgetsDcMeterQuery, options?: CallOptions): Call<DCMeterWidget> {
-    return call(this, "widgets.dcMeter", "GET", "/installations/{idSite}/widgets/DCMeter", {
+    return call(this, "dcMeter", "GET", "/installations/{idSite}/widgets/DCMeter", {
       path: { idSite },
       query,
       options,
@@ -373,7 +372,7 @@ export class Widgets extends Resource {
     query?: WidgetsEvChargerSummaryQuery,
     options?: CallOptions,
   ): Call<EvChargerSummaryWidget> {
-    return call(this, "widgets.evChargerSummary", "GET", "/installations/{idSite}/widgets/EvChargerSummary", {
+    return call(this, "evChargerSummary", "GET", "/installations/{idSite}/widgets/EvChargerSummary", {
       path: { idSite },
       query,
       options,
@@ -402,13 +401,11 @@ export class Widgets extends Resource {
     query?: WidgetsGlobalLinkSummaryQuery,
     options?: CallOptions,
   ): Call<GlobalLinkSummaryWidget> {
-    return call(
-      this,
-      "widgets.globalLinkSummary",
-      "GET",
-      "/installations/{idSite}/widgets/GlobalLinkSummary",
-      { path: { idSite }, query, options },
-    );
+    return call(this, "globalLinkSummary", "GET", "/installations/{idSite}/widgets/GlobalLinkSummary", {
+      path: { idSite },
+      query,
+      options,
+    });
   }
 
   /**
@@ -433,7 +430,7 @@ export class Widgets extends Resource {
     query?: WidgetsMotorSummaryQuery,
     options?: CallOptions,
   ): Call<MotorSummaryWidget> {
-    return call(this, "widgets.motorSummary", "GET", "/installations/{idSite}/widgets/MotorSummary", {
+    return call(this, "motorSummary", "GET", "/installations/{idSite}/widgets/MotorSummary", {
       path: { idSite },
       query,
       options,
@@ -462,7 +459,7 @@ export class Widgets extends Resource {
     query?: WidgetsPvInverterStatusQuery,
     options?: CallOptions,
   ): Call<PVInverterStatusWidget> {
-    return call(this, "widgets.pvInverterStatus", "GET", "/installations/{idSite}/widgets/PVInverterStatus", {
+    return call(this, "pvInverterStatus", "GET", "/installations/{idSite}/widgets/PVInverterStatus", {
       path: { idSite },
       query,
       options,
@@ -491,13 +488,11 @@ export class Widgets extends Resource {
     query?: WidgetsSolarChargerSummaryQuery,
     options?: CallOptions,
   ): Call<SolarChargerSummaryWidget> {
-    return call(
-      this,
-      "widgets.solarChargerSummary",
-      "GET",
-      "/installations/{idSite}/widgets/SolarChargerSummary",
-      { path: { idSite }, query, options },
-    );
+    return call(this, "solarChargerSummary", "GET", "/installations/{idSite}/widgets/SolarChargerSummary", {
+      path: { idSite },
+      query,
+      options,
+    });
   }
 
   /**
@@ -518,7 +513,7 @@ export class Widgets extends Resource {
    * @see GET /installations/{idSite}/widgets/Status (specs/vrm/paths/widgets-summary.yaml)
    */
   status(idSite: number, query?: WidgetsStatusQuery, options?: CallOptions): Call<StatusWidget> {
-    return call(this, "widgets.status", "GET", "/installations/{idSite}/widgets/Status", {
+    return call(this, "status", "GET", "/installations/{idSite}/widgets/Status", {
       path: { idSite },
       query,
       options,
@@ -547,7 +542,7 @@ export class Widgets extends Resource {
     query?: WidgetsTankSummaryQuery,
     options?: CallOptions,
   ): Call<TankSummaryWidget> {
-    return call(this, "widgets.tankSummary", "GET", "/installations/{idSite}/widgets/TankSummary", {
+    return call(this, "tankSummary", "GET", "/installations/{idSite}/widgets/TankSummary", {
       path: { idSite },
       query,
       options,
@@ -576,13 +571,11 @@ export class Widgets extends Resource {
     query?: WidgetsTempSummaryAndGraphQuery,
     options?: CallOptions,
   ): Call<TempSummaryAndGraphWidget> {
-    return call(
-      this,
-      "widgets.tempSummaryAndGraph",
-      "GET",
-      "/installations/{idSite}/widgets/TempSummaryAndGraph",
-      { path: { idSite }, query, options },
-    );
+    return call(this, "tempSummaryAndGraph", "GET", "/installations/{idSite}/widgets/TempSummaryAndGraph", {
+      path: { idSite },
+      query,
+      options,
+    });
   }
 
   /**
@@ -609,13 +602,11 @@ export class Widgets extends Resource {
     query?: WidgetsMeteorologicalSensorQuery,
     options?: CallOptions,
   ): Call<MeteorologicalSensorWidget> {
-    return call(
-      this,
-      "widgets.meteorologicalSensor",
-      "GET",
-      "/installations/{idSite}/widgets/MeteorologicalSensor",
-      { path: { idSite }, query, options },
-    );
+    return call(this, "meteorologicalSensor", "GET", "/installations/{idSite}/widgets/MeteorologicalSensor", {
+      path: { idSite },
+      query,
+      options,
+    });
   }
 
   /**
@@ -643,7 +634,7 @@ export class Widgets extends Resource {
   ): Call<MeteorologicalSensorOverviewWidget> {
     return call(
       this,
-      "widgets.meteorologicalSensorOverview",
+      "meteorologicalSensorOverview",
       "GET",
       "/installations/{idSite}/widgets/MeteorologicalSensorOverview",
       { path: { idSite }, query, options },
@@ -673,7 +664,7 @@ export class Widgets extends Resource {
     query?: WidgetsTempAirQualityQuery,
     options?: CallOptions,
   ): Call<TempAirQualityWidget> {
-    return call(this, "widgets.tempAirQuality", "GET", "/installations/{idSite}/widgets/TempAirQuality", {
+    return call(this, "tempAirQuality", "GET", "/installations/{idSite}/widgets/TempAirQuality", {
       path: { idSite },
       query,
       options,
@@ -700,7 +691,7 @@ export class Widgets extends Resource {
     query?: WidgetsGeneratorStateQuery,
     options?: CallOptions,
   ): Call<GeneratorStateWidget> {
-    return call(this, "widgets.generatorState", "GET", "/installations/{idSite}/widgets/GeneratorState", {
+    return call(this, "generatorState", "GET", "/installations/{idSite}/widgets/GeneratorState", {
       path: { idSite },
       query,
       options,
@@ -724,7 +715,7 @@ export class Widgets extends Resource {
    * @see GET /installations/{idSite}/widgets/InputState (specs/vrm/paths/widgets-state.yaml)
    */
   inputState(idSite: number, query?: WidgetsInputStateQuery, options?: CallOptions): Call<InputStateWidget> {
-    return call(this, "widgets.inputState", "GET", "/installations/{idSite}/widgets/InputState", {
+    return call(this, "inputState", "GET", "/installations/{idSite}/widgets/InputState", {
       path: { idSite },
       query,
       options,
@@ -752,7 +743,7 @@ export class Widgets extends Resource {
     query?: WidgetsInverterStateQuery,
     options?: CallOptions,
   ): Call<InverterStateWidget> {
-    return call(this, "widgets.inverterState", "GET", "/installations/{idSite}/widgets/InverterState", {
+    return call(this, "inverterState", "GET", "/installations/{idSite}/widgets/InverterState", {
       path: { idSite },
       query,
       options,
@@ -776,7 +767,7 @@ export class Widgets extends Resource {
    * @see GET /installations/{idSite}/widgets/MPPTState (specs/vrm/paths/widgets-state.yaml)
    */
   mpptState(idSite: number, query?: WidgetsMpptStateQuery, options?: CallOptions): Call<MPPTStateWidget> {
-    return call(this, "widgets.mpptState", "GET", "/installations/{idSite}/widgets/MPPTState", {
+    return call(this, "mpptState", "GET", "/installations/{idSite}/widgets/MPPTState", {
       path: { idSite },
       query,
       options,
@@ -804,7 +795,7 @@ export class Widgets extends Resource {
     query?: WidgetsChargerStateQuery,
     options?: CallOptions,
   ): Call<ChargerStateWidget> {
-    return call(this, "widgets.chargerState", "GET", "/installations/{idSite}/widgets/ChargerState", {
+    return call(this, "chargerState", "GET", "/installations/{idSite}/widgets/ChargerState", {
       path: { idSite },
       query,
       options,
@@ -832,13 +823,12 @@ export class Widgets extends Resource {
     query?: WidgetsEssBatteryLifeStateQuery,
     options?: CallOptions,
   ): Call<EssBatteryLifeStateWidget> {
-    return call(
-      this,
-      "widgets.essBatteryLifeState",
-      "GET",
-      "/installations/{idSite}/widgets/EssBatteryLifeState",
-      { path: { idSite }, query, options, encode: { start: seconds, end: seconds } },
-    );
+    return call(this, "essBatteryLifeState", "GET", "/installations/{idSite}/widgets/EssBatteryLifeState", {
+      path: { idSite },
+      query,
+      options,
+      encode: { start: seconds, end: seconds },
+    });
   }
 
   /**
@@ -861,7 +851,7 @@ export class Widgets extends Resource {
     query?: WidgetsFuelCellStateQuery,
     options?: CallOptions,
   ): Call<FuelCellStateWidget> {
-    return call(this, "widgets.fuelCellState", "GET", "/installations/{idSite}/widgets/FuelCellState", {
+    return call(this, "fuelCellState", "GET", "/installations/{idSite}/widgets/FuelCellState", {
       path: { idSite },
       query,
       options,
@@ -891,7 +881,7 @@ export class Widgets extends Resource {
   ): Call<BatteryExternalRelayStateWidget> {
     return call(
       this,
-      "widgets.batteryExternalRelayState",
+      "batteryExternalRelayState",
       "GET",
       "/installations/{idSite}/widgets/BatteryExternalRelayState",
       { path: { idSite }, query, options, encode: { start: seconds, end: seconds } },
@@ -918,13 +908,12 @@ export class Widgets extends Resource {
     query?: WidgetsBatteryRelayStateQuery,
     options?: CallOptions,
   ): Call<BatteryRelayStateWidget> {
-    return call(
-      this,
-      "widgets.batteryRelayState",
-      "GET",
-      "/installations/{idSite}/widgets/BatteryRelayState",
-      { path: { idSite }, query, options, encode: { start: seconds, end: seconds } },
-    );
+    return call(this, "batteryRelayState", "GET", "/installations/{idSite}/widgets/BatteryRelayState", {
+      path: { idSite },
+      query,
+      options,
+      encode: { start: seconds, end: seconds },
+    });
   }
 
   /**
@@ -949,7 +938,7 @@ export class Widgets extends Resource {
   ): Call<BatteryMonitorWarningsAndAlarmsWidget> {
     return call(
       this,
-      "widgets.batteryMonitorWarningsAndAlarms",
+      "batteryMonitorWarningsAndAlarms",
       "GET",
       "/installations/{idSite}/widgets/BatteryMonitorWarningsAndAlarms",
       { path: { idSite }, query, options, encode: { start: seconds, end: seconds } },
@@ -976,13 +965,12 @@ export class Widgets extends Resource {
     query?: WidgetsGatewayRelayStateQuery,
     options?: CallOptions,
   ): Call<GatewayRelayStateWidget> {
-    return call(
-      this,
-      "widgets.gatewayRelayState",
-      "GET",
-      "/installations/{idSite}/widgets/GatewayRelayState",
-      { path: { idSite }, query, options, encode: { start: seconds, end: seconds } },
-    );
+    return call(this, "gatewayRelayState", "GET", "/installations/{idSite}/widgets/GatewayRelayState", {
+      path: { idSite },
+      query,
+      options,
+      encode: { start: seconds, end: seconds },
+    });
   }
 
   /**
@@ -1005,13 +993,12 @@ export class Widgets extends Resource {
     query?: WidgetsGatewayRelayTwoStateQuery,
     options?: CallOptions,
   ): Call<GatewayRelayTwoStateWidget> {
-    return call(
-      this,
-      "widgets.gatewayRelayTwoState",
-      "GET",
-      "/installations/{idSite}/widgets/GatewayRelayTwoState",
-      { path: { idSite }, query, options, encode: { start: seconds, end: seconds } },
-    );
+    return call(this, "gatewayRelayTwoState", "GET", "/installations/{idSite}/widgets/GatewayRelayTwoState", {
+      path: { idSite },
+      query,
+      options,
+      encode: { start: seconds, end: seconds },
+    });
   }
 
   /**
@@ -1034,13 +1021,12 @@ export class Widgets extends Resource {
     query?: WidgetsChargerRelayStateQuery,
     options?: CallOptions,
   ): Call<ChargerRelayStateWidget> {
-    return call(
-      this,
-      "widgets.chargerRelayState",
-      "GET",
-      "/installations/{idSite}/widgets/ChargerRelayState",
-      { path: { idSite }, query, options, encode: { start: seconds, end: seconds } },
-    );
+    return call(this, "chargerRelayState", "GET", "/installations/{idSite}/widgets/ChargerRelayState", {
+      path: { idSite },
+      query,
+      options,
+      encode: { start: seconds, end: seconds },
+    });
   }
 
   /**
@@ -1065,7 +1051,7 @@ export class Widgets extends Resource {
   ): Call<SolarChargerRelayStateWidget> {
     return call(
       this,
-      "widgets.solarChargerRelayState",
+      "solarChargerRelayState",
       "GET",
       "/installations/{idSite}/widgets/SolarChargerRelayState",
       { path: { idSite }, query, options, encode: { start: seconds, end: seconds } },
@@ -1088,7 +1074,7 @@ export class Widgets extends Resource {
    * @see GET /installations/{idSite}/widgets/VeBusState (specs/vrm/paths/widgets-state.yaml)
    */
   veBusState(idSite: number, query?: WidgetsVeBusStateQuery, options?: CallOptions): Call<VeBusStateWidget> {
-    return call(this, "widgets.veBusState", "GET", "/installations/{idSite}/widgets/VeBusState", {
+    return call(this, "veBusState", "GET", "/installations/{idSite}/widgets/VeBusState", {
       path: { idSite },
       query,
       options,
@@ -1118,7 +1104,7 @@ export class Widgets extends Resource {
   ): Call<VeBusWarningsAndAlarmsWidget> {
     return call(
       this,
-      "widgets.veBusWarningsAndAlarms",
+      "veBusWarningsAndAlarms",
       "GET",
       "/installations/{idSite}/widgets/VeBusWarningsAndAlarms",
       { path: { idSite }, query, options, encode: { start: seconds, end: seconds } },
@@ -1145,13 +1131,12 @@ export class Widgets extends Resource {
     query?: WidgetsInverterChargerStateQuery,
     options?: CallOptions,
   ): Call<InverterChargerStateWidget> {
-    return call(
-      this,
-      "widgets.inverterChargerState",
-      "GET",
-      "/installations/{idSite}/widgets/InverterChargerState",
-      { path: { idSite }, query, options, encode: { start: seconds, end: seconds } },
-    );
+    return call(this, "inverterChargerState", "GET", "/installations/{idSite}/widgets/InverterChargerState", {
+      path: { idSite },
+      query,
+      options,
+      encode: { start: seconds, end: seconds },
+    });
   }
 
   /**
@@ -1176,7 +1161,7 @@ export class Widgets extends Resource {
   ): Call<InverterChargerWarningsAndAlarmsWidget> {
     return call(
       this,
-      "widgets.inverterChargerWarningsAndAlarms",
+      "inverterChargerWarningsAndAlarms",
       "GET",
       "/installations/{idSite}/widgets/InverterChargerWarningsAndAlarms",
       { path: { idSite }, query, options, encode: { start: seconds, end: seconds } },

@@ -25,6 +25,8 @@ import type {
 
 /** Values of the dataports of a device, by alias. */
 export class Data extends Resource {
+  static override readonly resource: string = "data";
+
   /**
    * Reads the latest values of some dataports.
    *
@@ -38,7 +40,7 @@ export class Data extends Resource {
   read(query: DataReadQuery, options?: CallOptions): Call<AliasValues> {
     return decoded(
       this,
-      "data.read",
+      "read",
       "GET",
       "/onep:v1/stack/alias",
       {
@@ -61,7 +63,7 @@ export class Data extends Resource {
    * @see POST /onep:v1/stack/alias (specs/exosite/http-data/paths.yaml)
    */
   write(body: AliasValuesPost, options?: CallOptions): Call<void> {
-    return call(this, "data.write", "POST", "/onep:v1/stack/alias", {
+    return call(this, "write", "POST", "/onep:v1/stack/alias", {
       body,
       headers: { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" },
       options,
@@ -84,7 +86,7 @@ export class Data extends Resource {
   writeRead(body: AliasValuesPost, query: DataWriteReadQuery, options?: CallOptions): Call<AliasValues> {
     return decoded(
       this,
-      "data.writeRead",
+      "writeRead",
       "POST",
       "/onep:v1/stack/alias#read",
       {
@@ -117,7 +119,7 @@ export class Data extends Resource {
   longPoll(query: DataLongPollQuery, options: DataLongPollOptions): Call<AliasValues> {
     return decoded(
       this,
-      "data.longPoll",
+      "longPoll",
       "GET",
       "/onep:v1/stack/alias#wait",
       {
@@ -140,7 +142,7 @@ export class Data extends Resource {
    * @see POST /onep:v1/stack/record (specs/exosite/http-data/paths.yaml)
    */
   record(body: AliasPointsList, options?: CallOptions): Call<void> {
-    return call(this, "data.record", "POST", "/onep:v1/stack/record", {
+    return call(this, "record", "POST", "/onep:v1/stack/record", {
       body: inSeconds(body, "*.points.*.0"),
       headers: { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" },
       options,
@@ -159,7 +161,7 @@ export class Data extends Resource {
    * @see POST /onep:v1/stack/alias/{alias} (specs/exosite/http-data/paths.yaml)
    */
   recordAlias(alias: string, body: TimedValues, options?: CallOptions): Call<void> {
-    return call(this, "data.recordAlias", "POST", "/onep:v1/stack/alias/{alias}", {
+    return call(this, "recordAlias", "POST", "/onep:v1/stack/alias/{alias}", {
       path: { alias },
       body: inSeconds(body, "*.0"),
       headers: { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" },
@@ -178,7 +180,7 @@ export class Data extends Resource {
   getTimestamp(options?: CallOptions): Call<number> {
     return decoded(
       this,
-      "data.getTimestamp",
+      "getTimestamp",
       "GET",
       "/timestamp",
       { options, accept: "text/plain", anonymous: true },
@@ -196,11 +198,6 @@ export class Data extends Resource {
    * @see GET /ip (specs/exosite/http-data/paths.yaml)
    */
   getIp(options?: CallOptions): Call<string> {
-    return call(this, "data.getIp", "GET", "/ip", {
-      options,
-      accept: "text/plain",
-      as: "text",
-      anonymous: true,
-    });
+    return call(this, "getIp", "GET", "/ip", { options, accept: "text/plain", as: "text", anonymous: true });
   }
 }

@@ -4,6 +4,8 @@ import type { Account } from "../types.ts";
 
 /** Accounts of users: users without their groups and permissions. */
 export class Accounts extends Resource {
+  static override readonly resource: string = "accounts";
+
   /**
    * Lists the accounts of all users of the domain.
    *
@@ -17,7 +19,7 @@ export class Accounts extends Resource {
    * @see GET /api/portals/v1/accounts (specs/exosite/portals/paths/accounts.yaml)
    */
   list(options?: CallOptions): Call<Account[]> {
-    return call(this, "accounts.list", "GET", "/api/portals/v1/accounts", { options });
+    return call(this, "list", "GET", "/api/portals/v1/accounts", { options });
   }
 
   /**
@@ -34,7 +36,7 @@ export class Accounts extends Resource {
    * @see GET /api/portals/v1/accounts/{user-id} (specs/exosite/portals/paths/accounts.yaml)
    */
   get(userId: string, options?: CallOptions): Call<Account> {
-    return call(this, "accounts.get", "GET", "/api/portals/v1/accounts/{user-id}", {
+    return call(this, "get", "GET", "/api/portals/v1/accounts/{user-id}", {
       path: { "user-id": userId },
       options,
     });
@@ -54,7 +56,7 @@ export class Accounts extends Resource {
    * @see GET /api/portals/v1/accounts/{user-email}#email (specs/exosite/portals/paths/accounts.yaml)
    */
   getByEmail(userEmail: string, options?: CallOptions): Call<Account> {
-    return call(this, "accounts.getByEmail", "GET", "/api/portals/v1/accounts/{user-email}#email", {
+    return call(this, "getByEmail", "GET", "/api/portals/v1/accounts/{user-email}#email", {
       path: { "user-email": userEmail },
       options,
     });

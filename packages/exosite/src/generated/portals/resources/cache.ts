@@ -4,6 +4,8 @@ import type { CacheInvalidation } from "../types.ts";
 
 /** What Portals keeps of the One Platform. */
 export class Cache extends Resource {
+  static override readonly resource: string = "cache";
+
   /**
    * Has Portals forget what it keeps of the One Platform, as far as some calls changed it.
    *
@@ -14,7 +16,7 @@ export class Cache extends Resource {
    * @see POST /api/portals/v1/cache (specs/exosite/portals/paths/domain.yaml)
    */
   invalidate(body: CacheInvalidation, options?: CallOptions): Call<void> {
-    return call(this, "cache.invalidate", "POST", "/api/portals/v1/cache", {
+    return call(this, "invalidate", "POST", "/api/portals/v1/cache", {
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },
       options,

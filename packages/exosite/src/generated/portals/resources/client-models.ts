@@ -4,6 +4,8 @@ import type { ClientModel, ClientModelPut, SerialNumber } from "../types.ts";
 
 /** Client models: kinds of device, with what their users are shown. For administrators of the domain. */
 export class ClientModels extends Resource {
+  static override readonly resource: string = "clientModels";
+
   /**
    * Lists the client models of the domain.
    *
@@ -16,7 +18,7 @@ export class ClientModels extends Resource {
    * @see GET /api/portals/v1/client-models/ (specs/exosite/portals/paths/client-models.yaml)
    */
   list(options?: CallOptions): Call<ClientModel[]> {
-    return call(this, "clientModels.list", "GET", "/api/portals/v1/client-models/", { options });
+    return call(this, "list", "GET", "/api/portals/v1/client-models/", { options });
   }
 
   /**
@@ -33,7 +35,7 @@ export class ClientModels extends Resource {
    * @see GET /api/portals/v1/client-models/{vendor}/{name} (specs/exosite/portals/paths/client-models.yaml)
    */
   get(vendor: string, name: string, options?: CallOptions): Call<ClientModel> {
-    return call(this, "clientModels.get", "GET", "/api/portals/v1/client-models/{vendor}/{name}", {
+    return call(this, "get", "GET", "/api/portals/v1/client-models/{vendor}/{name}", {
       path: { vendor, name },
       options,
     });
@@ -53,7 +55,7 @@ export class ClientModels extends Resource {
    * @see PUT /api/portals/v1/client-models/{vendor}/{name} (specs/exosite/portals/paths/client-models.yaml)
    */
   update(vendor: string, name: string, body: ClientModelPut, options?: CallOptions): Call<void> {
-    return call(this, "clientModels.update", "PUT", "/api/portals/v1/client-models/{vendor}/{name}", {
+    return call(this, "update", "PUT", "/api/portals/v1/client-models/{vendor}/{name}", {
       path: { vendor, name },
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },
@@ -77,7 +79,7 @@ export class ClientModels extends Resource {
    * @see DELETE /api/portals/v1/client-models/{vendor}/{name} (specs/exosite/portals/paths/client-models.yaml)
    */
   delete(vendor: string, name: string, options?: CallOptions): Call<void> {
-    return call(this, "clientModels.delete", "DELETE", "/api/portals/v1/client-models/{vendor}/{name}", {
+    return call(this, "delete", "DELETE", "/api/portals/v1/client-models/{vendor}/{name}", {
       path: { vendor, name },
       options,
       as: "nothing",
@@ -108,7 +110,7 @@ export class ClientModels extends Resource {
   ): Call<SerialNumber> {
     return call(
       this,
-      "clientModels.getSerialNumber",
+      "getSerialNumber",
       "GET",
       "/api/portals/v1/client-models/{vendor}/{name}/sn/{serial-number}",
       { path: { vendor, name, "serial-number": serialNumber }, options },

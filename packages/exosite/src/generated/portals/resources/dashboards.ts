@@ -6,6 +6,8 @@ const pages = /* @__PURE__ */ offset({ parameter: "offset", size: "limit", needs
 
 /** Dashboards of portals. */
 export class Dashboards extends Resource {
+  static override readonly resource: string = "dashboards";
+
   /**
    * Lists the dashboards of a portal.
    *
@@ -23,7 +25,7 @@ export class Dashboards extends Resource {
   list(portalId: string, query?: DashboardsListQuery, options?: CallOptions): PageCall<Dashboard> {
     return page(
       this,
-      "dashboards.list",
+      "list",
       "GET",
       "/api/portals/v1/portals/{portal-id}/dashboards",
       { path: { "portal-id": portalId }, query, options },
@@ -46,7 +48,7 @@ export class Dashboards extends Resource {
    * @see POST /api/portals/v1/portals/{portal-id}/dashboards (specs/exosite/portals/paths/dashboards.yaml)
    */
   create(portalId: string, body: DashboardPost, options?: CallOptions): Call<Dashboard> {
-    return call(this, "dashboards.create", "POST", "/api/portals/v1/portals/{portal-id}/dashboards", {
+    return call(this, "create", "POST", "/api/portals/v1/portals/{portal-id}/dashboards", {
       path: { "portal-id": portalId },
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },
@@ -69,7 +71,7 @@ export class Dashboards extends Resource {
    * @see GET /api/portals/v1/dashboards/{dashboard-id} (specs/exosite/portals/paths/dashboards.yaml)
    */
   get(dashboardId: string, options?: CallOptions): Call<Dashboard> {
-    return call(this, "dashboards.get", "GET", "/api/portals/v1/dashboards/{dashboard-id}", {
+    return call(this, "get", "GET", "/api/portals/v1/dashboards/{dashboard-id}", {
       path: { "dashboard-id": dashboardId },
       options,
     });
@@ -92,7 +94,7 @@ export class Dashboards extends Resource {
    * @see PUT /api/portals/v1/dashboards/{dashboard-id} (specs/exosite/portals/paths/dashboards.yaml)
    */
   update(dashboardId: string, body: DashboardPut, options?: CallOptions): Call<Dashboard> {
-    return call(this, "dashboards.update", "PUT", "/api/portals/v1/dashboards/{dashboard-id}", {
+    return call(this, "update", "PUT", "/api/portals/v1/dashboards/{dashboard-id}", {
       path: { "dashboard-id": dashboardId },
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },
@@ -113,7 +115,7 @@ export class Dashboards extends Resource {
    * @see DELETE /api/portals/v1/dashboards/{dashboard-id} (specs/exosite/portals/paths/dashboards.yaml)
    */
   delete(dashboardId: string, options?: CallOptions): Call<void> {
-    return call(this, "dashboards.delete", "DELETE", "/api/portals/v1/dashboards/{dashboard-id}", {
+    return call(this, "delete", "DELETE", "/api/portals/v1/dashboards/{dashboard-id}", {
       path: { "dashboard-id": dashboardId },
       options,
       as: "nothing",

@@ -30,6 +30,8 @@ const pages = /* @__PURE__ */ link({ parameter: "offset", size: "limit" });
 
 /** Data sources: time series of devices and portals, and their points. */
 export class DataSources extends Resource {
+  static override readonly resource: string = "dataSources";
+
   /**
    * Lists the data sources of a portal itself.
    *
@@ -44,13 +46,10 @@ export class DataSources extends Resource {
    * @see GET /api/portals/v1/portals/{portal-id}/data-sources (specs/exosite/portals/paths/data-sources.yaml)
    */
   listForPortal(portalId: string, options?: CallOptions): Call<DataSource[]> {
-    return call(
-      this,
-      "dataSources.listForPortal",
-      "GET",
-      "/api/portals/v1/portals/{portal-id}/data-sources",
-      { path: { "portal-id": portalId }, options },
-    );
+    return call(this, "listForPortal", "GET", "/api/portals/v1/portals/{portal-id}/data-sources", {
+      path: { "portal-id": portalId },
+      options,
+    });
   }
 
   /**
@@ -67,18 +66,12 @@ export class DataSources extends Resource {
    * @see POST /api/portals/v1/portals/{portal-id}/data-sources (specs/exosite/portals/paths/data-sources.yaml)
    */
   createForPortal(portalId: string, body: DataSourcePost, options?: CallOptions): Call<DataSource> {
-    return call(
-      this,
-      "dataSources.createForPortal",
-      "POST",
-      "/api/portals/v1/portals/{portal-id}/data-sources",
-      {
-        path: { "portal-id": portalId },
-        body,
-        headers: { "Content-Type": "application/json; charset=utf-8" },
-        options,
-      },
-    );
+    return call(this, "createForPortal", "POST", "/api/portals/v1/portals/{portal-id}/data-sources", {
+      path: { "portal-id": portalId },
+      body,
+      headers: { "Content-Type": "application/json; charset=utf-8" },
+      options,
+    });
   }
 
   /**
@@ -95,13 +88,10 @@ export class DataSources extends Resource {
    * @see GET /api/portals/v1/devices/{device-rid}/data-sources (specs/exosite/portals/paths/data-sources.yaml)
    */
   listForDevice(deviceRid: string, options?: CallOptions): Call<DataSource[]> {
-    return call(
-      this,
-      "dataSources.listForDevice",
-      "GET",
-      "/api/portals/v1/devices/{device-rid}/data-sources",
-      { path: { "device-rid": deviceRid }, options },
-    );
+    return call(this, "listForDevice", "GET", "/api/portals/v1/devices/{device-rid}/data-sources", {
+      path: { "device-rid": deviceRid },
+      options,
+    });
   }
 
   /**
@@ -118,18 +108,12 @@ export class DataSources extends Resource {
    * @see POST /api/portals/v1/devices/{device-rid}/data-sources (specs/exosite/portals/paths/data-sources.yaml)
    */
   createForDevice(deviceRid: string, body: DataSourcePost, options?: CallOptions): Call<DataSource> {
-    return call(
-      this,
-      "dataSources.createForDevice",
-      "POST",
-      "/api/portals/v1/devices/{device-rid}/data-sources",
-      {
-        path: { "device-rid": deviceRid },
-        body,
-        headers: { "Content-Type": "application/json; charset=utf-8" },
-        options,
-      },
-    );
+    return call(this, "createForDevice", "POST", "/api/portals/v1/devices/{device-rid}/data-sources", {
+      path: { "device-rid": deviceRid },
+      body,
+      headers: { "Content-Type": "application/json; charset=utf-8" },
+      options,
+    });
   }
 
   /**
@@ -146,7 +130,7 @@ export class DataSources extends Resource {
    * @see GET /api/portals/v1/data-sources/{data-source-rid} (specs/exosite/portals/paths/data-sources.yaml)
    */
   get(dataSourceRid: string, options?: CallOptions): Call<DataSource> {
-    return call(this, "dataSources.get", "GET", "/api/portals/v1/data-sources/{data-source-rid}", {
+    return call(this, "get", "GET", "/api/portals/v1/data-sources/{data-source-rid}", {
       path: { "data-source-rid": dataSourceRid },
       options,
     });
@@ -166,7 +150,7 @@ export class DataSources extends Resource {
    * @see PUT /api/portals/v1/data-sources/{data-source-rid} (specs/exosite/portals/paths/data-sources.yaml)
    */
   update(dataSourceRid: string, body: DataSourcePut, options?: CallOptions): Call<DataSource> {
-    return call(this, "dataSources.update", "PUT", "/api/portals/v1/data-sources/{data-source-rid}", {
+    return call(this, "update", "PUT", "/api/portals/v1/data-sources/{data-source-rid}", {
       path: { "data-source-rid": dataSourceRid },
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },
@@ -187,7 +171,7 @@ export class DataSources extends Resource {
    * @see DELETE /api/portals/v1/data-sources/{data-source-rid} (specs/exosite/portals/paths/data-sources.yaml)
    */
   delete(dataSourceRid: string, options?: CallOptions): Call<void> {
-    return call(this, "dataSources.delete", "DELETE", "/api/portals/v1/data-sources/{data-source-rid}", {
+    return call(this, "delete", "DELETE", "/api/portals/v1/data-sources/{data-source-rid}", {
       path: { "data-source-rid": dataSourceRid },
       options,
       as: "nothing",
@@ -215,7 +199,7 @@ export class DataSources extends Resource {
   ): PageCall<DataSource> {
     return page(
       this,
-      "dataSources.getMany",
+      "getMany",
       "GET",
       "/api/portals/v1/users/_this/data-sources/[{rids}]",
       { path: { rids }, query, options },
@@ -238,7 +222,7 @@ export class DataSources extends Resource {
    * @see GET /api/portals/v1/data-sources/{data-source-rid}/data (specs/exosite/portals/paths/data-source-data.yaml)
    */
   read(dataSourceRid: string, query?: DataSourcesReadQuery, options?: CallOptions): Call<DataPoint[]> {
-    return call(this, "dataSources.read", "GET", "/api/portals/v1/data-sources/{data-source-rid}/data", {
+    return call(this, "read", "GET", "/api/portals/v1/data-sources/{data-source-rid}/data", {
       path: { "data-source-rid": dataSourceRid },
       query,
       options,
@@ -261,7 +245,7 @@ export class DataSources extends Resource {
    * @see POST /api/portals/v1/data-sources/{data-source-rid}/data (specs/exosite/portals/paths/data-source-data.yaml)
    */
   append(dataSourceRid: string, body: PointValue, options?: CallOptions): Call<void> {
-    return call(this, "dataSources.append", "POST", "/api/portals/v1/data-sources/{data-source-rid}/data", {
+    return call(this, "append", "POST", "/api/portals/v1/data-sources/{data-source-rid}/data", {
       path: { "data-source-rid": dataSourceRid },
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },
@@ -286,20 +270,14 @@ export class DataSources extends Resource {
    * @see DELETE /api/portals/v1/data-sources/{data-source-rid}/data (specs/exosite/portals/paths/data-source-data.yaml)
    */
   deleteData(dataSourceRid: string, query?: DataSourcesDeleteDataQuery, options?: CallOptions): Call<void> {
-    return call(
-      this,
-      "dataSources.deleteData",
-      "DELETE",
-      "/api/portals/v1/data-sources/{data-source-rid}/data",
-      {
-        path: { "data-source-rid": dataSourceRid },
-        query,
-        options,
-        encode: { starttime: seconds, endtime: seconds },
-        as: "nothing",
-        retry: "never",
-      },
-    );
+    return call(this, "deleteData", "DELETE", "/api/portals/v1/data-sources/{data-source-rid}/data", {
+      path: { "data-source-rid": dataSourceRid },
+      query,
+      options,
+      encode: { starttime: seconds, endtime: seconds },
+      as: "nothing",
+      retry: "never",
+    });
   }
 
   /**
@@ -318,19 +296,13 @@ export class DataSources extends Resource {
    * @see POST /api/portals/v1/data-sources/{data-source-rid}/data#record (specs/exosite/portals/paths/data-source-data.yaml)
    */
   record(dataSourceRid: string, body: readonly NewPoint[], options?: CallOptions): Call<void> {
-    return call(
-      this,
-      "dataSources.record",
-      "POST",
-      "/api/portals/v1/data-sources/{data-source-rid}/data#record",
-      {
-        path: { "data-source-rid": dataSourceRid },
-        body: inSeconds(body, "*.0"),
-        headers: { "Content-Type": "application/json; charset=utf-8" },
-        options,
-        as: "nothing",
-      },
-    );
+    return call(this, "record", "POST", "/api/portals/v1/data-sources/{data-source-rid}/data#record", {
+      path: { "data-source-rid": dataSourceRid },
+      body: inSeconds(body, "*.0"),
+      headers: { "Content-Type": "application/json; charset=utf-8" },
+      options,
+      as: "nothing",
+    });
   }
 
   /**
@@ -353,21 +325,15 @@ export class DataSources extends Resource {
     query?: DataSourcesAppendJsonQuery,
     options?: CallOptions,
   ): Call<void> {
-    return call(
-      this,
-      "dataSources.appendJson",
-      "POST",
-      "/api/portals/v1/data-sources/{data-source-rid}/json",
-      {
-        path: { "data-source-rid": dataSourceRid },
-        body,
-        query,
-        headers: { "Content-Type": "application/json; charset=utf-8" },
-        options,
-        encode: { safe: bareKey },
-        as: "nothing",
-      },
-    );
+    return call(this, "appendJson", "POST", "/api/portals/v1/data-sources/{data-source-rid}/json", {
+      path: { "data-source-rid": dataSourceRid },
+      body,
+      query,
+      headers: { "Content-Type": "application/json; charset=utf-8" },
+      options,
+      encode: { safe: bareKey },
+      as: "nothing",
+    });
   }
 
   /**
@@ -389,7 +355,7 @@ export class DataSources extends Resource {
     query?: DataSourcesReadManyQuery,
     options?: CallOptions,
   ): Call<PointsByRid> {
-    return call(this, "dataSources.readMany", "GET", "/api/portals/v1/data-sources/[{rids}]/data", {
+    return call(this, "readMany", "GET", "/api/portals/v1/data-sources/[{rids}]/data", {
       path: { rids },
       query,
       options,

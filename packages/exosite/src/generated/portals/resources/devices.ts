@@ -27,6 +27,8 @@ const pages2 = /* @__PURE__ */ link({ parameter: "offset", size: "limit" });
 
 /** Devices of portals. Most of what there is to know of one is in `info`, as the One Platform tells it. */
 export class Devices extends Resource {
+  static override readonly resource: string = "devices";
+
   /**
    * Lists the devices of a portal.
    *
@@ -44,7 +46,7 @@ export class Devices extends Resource {
   list(portalId: string, query?: DevicesListQuery, options?: CallOptions): PageCall<Device> {
     return page(
       this,
-      "devices.list",
+      "list",
       "GET",
       "/api/portals/v1/portals/{portal-id}/devices",
       { path: { "portal-id": portalId }, query, options },
@@ -67,7 +69,7 @@ export class Devices extends Resource {
    * @see POST /api/portals/v1/portals/{portal-id}/devices (specs/exosite/portals/paths/devices.yaml)
    */
   create(portalId: string, body: DevicePost, options?: CallOptions): Call<Device> {
-    return call(this, "devices.create", "POST", "/api/portals/v1/portals/{portal-id}/devices", {
+    return call(this, "create", "POST", "/api/portals/v1/portals/{portal-id}/devices", {
       path: { "portal-id": portalId },
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },
@@ -90,7 +92,7 @@ export class Devices extends Resource {
    * @see POST /api/portals/v1/device (specs/exosite/portals/paths/devices.yaml)
    */
   createFromModel(body: DeviceFromModelPost, options?: CallOptions): Call<CreatedDevice> {
-    return call(this, "devices.createFromModel", "POST", "/api/portals/v1/device", {
+    return call(this, "createFromModel", "POST", "/api/portals/v1/device", {
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },
       options,
@@ -111,7 +113,7 @@ export class Devices extends Resource {
    * @see GET /api/portals/v1/devices/{device-rid} (specs/exosite/portals/paths/devices.yaml)
    */
   get(deviceRid: string, options?: CallOptions): Call<Device> {
-    return call(this, "devices.get", "GET", "/api/portals/v1/devices/{device-rid}", {
+    return call(this, "get", "GET", "/api/portals/v1/devices/{device-rid}", {
       path: { "device-rid": deviceRid },
       options,
     });
@@ -132,7 +134,7 @@ export class Devices extends Resource {
    * @see PUT /api/portals/v1/devices/{device-rid} (specs/exosite/portals/paths/devices.yaml)
    */
   update(deviceRid: string, body: DevicePut, options?: CallOptions): Call<Device> {
-    return call(this, "devices.update", "PUT", "/api/portals/v1/devices/{device-rid}", {
+    return call(this, "update", "PUT", "/api/portals/v1/devices/{device-rid}", {
       path: { "device-rid": deviceRid },
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },
@@ -154,7 +156,7 @@ export class Devices extends Resource {
    * @see DELETE /api/portals/v1/devices/{device-rid} (specs/exosite/portals/paths/devices.yaml)
    */
   delete(deviceRid: string, options?: CallOptions): Call<void> {
-    return call(this, "devices.delete", "DELETE", "/api/portals/v1/devices/{device-rid}", {
+    return call(this, "delete", "DELETE", "/api/portals/v1/devices/{device-rid}", {
       path: { "device-rid": deviceRid },
       options,
       as: "nothing",
@@ -176,7 +178,7 @@ export class Devices extends Resource {
    * @see PUT /api/portals/v1/devices/[{rids}] (specs/exosite/portals/paths/devices.yaml)
    */
   updateMany(rids: readonly string[], body: DevicesPut, options?: CallOptions): Call<DevicesUpdate> {
-    return call(this, "devices.updateMany", "PUT", "/api/portals/v1/devices/[{rids}]", {
+    return call(this, "updateMany", "PUT", "/api/portals/v1/devices/[{rids}]", {
       path: { rids },
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },
@@ -203,7 +205,7 @@ export class Devices extends Resource {
   getMany(rids: readonly string[], query?: DevicesGetManyQuery, options?: CallOptions): PageCall<Device> {
     return page(
       this,
-      "devices.getMany",
+      "getMany",
       "GET",
       "/api/portals/v1/users/_this/devices/[{rids}]",
       { path: { rids }, query, options },

@@ -4,6 +4,8 @@ import type { Domain } from "../types.ts";
 
 /** Domains that the caller has an account in. */
 export class Domains extends Resource {
+  static override readonly resource: string = "domains";
+
   /**
    * Lists the domains that the caller has an account in.
    *
@@ -16,6 +18,6 @@ export class Domains extends Resource {
    * @see GET /api/portals/v1/domain/ (specs/exosite/portals/paths/domain.yaml)
    */
   list(options?: CallOptions): Call<Domain[]> {
-    return call(this, "domains.list", "GET", "/api/portals/v1/domain/", { options });
+    return call(this, "list", "GET", "/api/portals/v1/domain/", { options });
   }
 }

@@ -9,6 +9,7 @@ import {
   type Located,
   mediaTypeOf,
   multipart,
+  raw,
   Resource,
   segments,
 } from "@busbar/runtime";
@@ -16,6 +17,8 @@ import type { FileForm, FileList } from "../types.ts";
 
 /** Files of the domain, which anyone may read. Directories are inside each other; files have fields. */
 export class Files extends Resource {
+  static override readonly resource: string = "files";
+
   /**
    * Lists the files at the top of the domain, with what is in them.
    *
@@ -26,7 +29,7 @@ export class Files extends Resource {
    * @see GET /api/portals/v1/fs (specs/exosite/portals/paths/files.yaml)
    */
   list(options?: CallOptions): Call<FileList> {
-    return call(this, "files.list", "GET", "/api/portals/v1/fs", { options, anonymous: true });
+    return call(this, "list", "GET", "/api/portals/v1/fs", { options, anonymous: true });
   }
 
   /**
@@ -43,10 +46,15 @@ export class Files extends Resource {
   append(body: FileInput, options?: CallOptions): Call<Located> {
     return decoded(
       this,
-      "files.append",
+      "append",
       "POST",
       "/api/portals/v1/fs",
-      { body, headers: { "Content-Type": mediaTypeOf(body) }, options, send: "application/octet-stream" },
+      {
+        body,
+        headers: { "Content-Type": mediaTypeOf(body) ?? "application/octet-stream" },
+        options,
+        send: raw,
+      },
       { redirect: true },
     );
   }
@@ -65,7 +73,7 @@ export class Files extends Resource {
   appendForm(body: FileForm, options?: CallOptions): Call<Located> {
     return decoded(
       this,
-      "files.appendForm",
+      "appendForm",
       "POST",
       "/api/portals/v1/fs",
       { body, options, send: multipart() },
@@ -89,15 +97,15 @@ export class Files extends Resource {
   upload(directoryPath: string, body: FileInput, options?: CallOptions): Call<unknown> {
     return decoded(
       this,
-      "files.upload",
+      "upload",
       "PUT",
       "/api/portals/v1/fs/{directory-path}",
       {
         path: { "directory-path": segments(directoryPath) },
         body,
-        headers: { "Content-Type": mediaTypeOf(body) },
+        headers: { "Content-Type": mediaTypeOf(body) ?? "application/octet-stream" },
         options,
-        send: "application/octet-stream",
+        send: raw,
         accept: "application/json, text/plain, */*",
       },
       { read: anyContent },
@@ -121,7 +129,7 @@ export class Files extends Resource {
   get(directoryPath: string, subdirectory: string, options?: CallOptions): Call<unknown> {
     return decoded(
       this,
-      "files.get",
+      "get",
       "GET",
       "/api/portals/v1/fs/{directory-path}/{subdirectory}",
       {
@@ -158,7 +166,7 @@ export class Files extends Resource {
   ): Call<unknown> {
     return decoded(
       this,
-      "files.download",
+      "download",
       "GET",
       "/api/portals/v1/fs/{directory-path}/{subdirectory}/{field-name}",
       {

@@ -6,6 +6,8 @@ const pages = /* @__PURE__ */ offset({ parameter: "offset", size: "limit", needs
 
 /** What the members of groups may do. */
 export class GroupPermissions extends Resource {
+  static override readonly resource: string = "groupPermissions";
+
   /**
    * Lists what the members of a group may do.
    *
@@ -23,7 +25,7 @@ export class GroupPermissions extends Resource {
   list(groupId: string, query?: GroupPermissionsListQuery, options?: CallOptions): PageCall<Permission> {
     return page(
       this,
-      "groupPermissions.list",
+      "list",
       "GET",
       "/api/portals/v1/groups/{group-id}/permissions",
       { path: { "group-id": groupId }, query, options },
@@ -47,7 +49,7 @@ export class GroupPermissions extends Resource {
    * @see POST /api/portals/v1/groups/{group-id}/permissions (specs/exosite/portals/paths/groups.yaml)
    */
   add(groupId: string, body: readonly PermissionInput[], options?: CallOptions): Call<void> {
-    return call(this, "groupPermissions.add", "POST", "/api/portals/v1/groups/{group-id}/permissions", {
+    return call(this, "add", "POST", "/api/portals/v1/groups/{group-id}/permissions", {
       path: { "group-id": groupId },
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },
@@ -72,7 +74,7 @@ export class GroupPermissions extends Resource {
    * @see DELETE /api/portals/v1/groups/{group-id}/permissions (specs/exosite/portals/paths/groups.yaml)
    */
   delete(groupId: string, body: readonly PermissionInput[], options?: CallOptions): Call<void> {
-    return call(this, "groupPermissions.delete", "DELETE", "/api/portals/v1/groups/{group-id}/permissions", {
+    return call(this, "delete", "DELETE", "/api/portals/v1/groups/{group-id}/permissions", {
       path: { "group-id": groupId },
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },

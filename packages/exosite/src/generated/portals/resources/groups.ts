@@ -15,6 +15,8 @@ const pages = /* @__PURE__ */ link({ parameter: "offset", size: "limit" });
 
 /** Groups of users. */
 export class Groups extends Resource {
+  static override readonly resource: string = "groups";
+
   /**
    * Creates a group of a user, who is its owner and first member.
    *
@@ -30,7 +32,7 @@ export class Groups extends Resource {
    * @see POST /api/portals/v1/users/{user-id}/groups (specs/exosite/portals/paths/groups.yaml)
    */
   create(userId: string, body: GroupPost, options?: CallOptions): Call<Group> {
-    return call(this, "groups.create", "POST", "/api/portals/v1/users/{user-id}/groups", {
+    return call(this, "create", "POST", "/api/portals/v1/users/{user-id}/groups", {
       path: { "user-id": userId },
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },
@@ -52,7 +54,7 @@ export class Groups extends Resource {
    * @see GET /api/portals/v1/groups/{group-id} (specs/exosite/portals/paths/groups.yaml)
    */
   get(groupId: string, options?: CallOptions): Call<Group> {
-    return call(this, "groups.get", "GET", "/api/portals/v1/groups/{group-id}", {
+    return call(this, "get", "GET", "/api/portals/v1/groups/{group-id}", {
       path: { "group-id": groupId },
       options,
     });
@@ -73,7 +75,7 @@ export class Groups extends Resource {
    * @see PUT /api/portals/v1/groups/{group-id} (specs/exosite/portals/paths/groups.yaml)
    */
   update(groupId: string, body: GroupPut, query?: GroupsUpdateQuery, options?: CallOptions): Call<Group> {
-    return call(this, "groups.update", "PUT", "/api/portals/v1/groups/{group-id}", {
+    return call(this, "update", "PUT", "/api/portals/v1/groups/{group-id}", {
       path: { "group-id": groupId },
       body,
       query,
@@ -94,7 +96,7 @@ export class Groups extends Resource {
    * @see DELETE /api/portals/v1/groups/{group-id} (specs/exosite/portals/paths/groups.yaml)
    */
   delete(groupId: string, options?: CallOptions): Call<void> {
-    return call(this, "groups.delete", "DELETE", "/api/portals/v1/groups/{group-id}", {
+    return call(this, "delete", "DELETE", "/api/portals/v1/groups/{group-id}", {
       path: { "group-id": groupId },
       options,
       as: "nothing",
@@ -117,7 +119,7 @@ export class Groups extends Resource {
   getMany(ids: readonly string[], query?: GroupsGetManyQuery, options?: CallOptions): PageCall<Group> {
     return page(
       this,
-      "groups.getMany",
+      "getMany",
       "GET",
       "/api/portals/v1/users/_this/groups/[{ids}]",
       { path: { ids }, query, options, encode: { NoPermissions: bareKey } },

@@ -4,6 +4,8 @@ import type { PortalShare, PortalShares } from "../types.ts";
 
 /** Sharing portals with other users. */
 export class PortalSharesResource extends Resource {
+  static override readonly resource: string = "portalShares";
+
   /**
    * Lists the portals of a user with the users that they are shared with.
    *
@@ -18,7 +20,7 @@ export class PortalSharesResource extends Resource {
    * @see GET /api/portals/v1/users/{user-id}/portals/shares (specs/exosite/portals/paths/portal-shares.yaml)
    */
   list(userId: string, options?: CallOptions): Call<PortalShares[]> {
-    return call(this, "portalShares.list", "GET", "/api/portals/v1/users/{user-id}/portals/shares", {
+    return call(this, "list", "GET", "/api/portals/v1/users/{user-id}/portals/shares", {
       path: { "user-id": userId },
       options,
     });
@@ -39,13 +41,10 @@ export class PortalSharesResource extends Resource {
    * @see GET /api/portals/v1/users/{user-id}/portals/{portal-id}/shares (specs/exosite/portals/paths/portal-shares.yaml)
    */
   get(userId: string, portalId: string, options?: CallOptions): Call<PortalShares[]> {
-    return call(
-      this,
-      "portalShares.get",
-      "GET",
-      "/api/portals/v1/users/{user-id}/portals/{portal-id}/shares",
-      { path: { "user-id": userId, "portal-id": portalId }, options },
-    );
+    return call(this, "get", "GET", "/api/portals/v1/users/{user-id}/portals/{portal-id}/shares", {
+      path: { "user-id": userId, "portal-id": portalId },
+      options,
+    });
   }
 
   /**
@@ -64,18 +63,12 @@ export class PortalSharesResource extends Resource {
    * @see POST /api/portals/v1/users/{user-id}/portals/{portal-id}/shares (specs/exosite/portals/paths/portal-shares.yaml)
    */
   create(userId: string, portalId: string, body: PortalShare, options?: CallOptions): Call<PortalShares[]> {
-    return call(
-      this,
-      "portalShares.create",
-      "POST",
-      "/api/portals/v1/users/{user-id}/portals/{portal-id}/shares",
-      {
-        path: { "user-id": userId, "portal-id": portalId },
-        body,
-        headers: { "Content-Type": "application/json; charset=utf-8" },
-        options,
-      },
-    );
+    return call(this, "create", "POST", "/api/portals/v1/users/{user-id}/portals/{portal-id}/shares", {
+      path: { "user-id": userId, "portal-id": portalId },
+      body,
+      headers: { "Content-Type": "application/json; charset=utf-8" },
+      options,
+    });
   }
 
   /**
@@ -93,18 +86,12 @@ export class PortalSharesResource extends Resource {
    * @see DELETE /api/portals/v1/users/{user-id}/portals/{portal-id}/shares (specs/exosite/portals/paths/portal-shares.yaml)
    */
   delete(userId: string, portalId: string, body: PortalShare, options?: CallOptions): Call<void> {
-    return call(
-      this,
-      "portalShares.delete",
-      "DELETE",
-      "/api/portals/v1/users/{user-id}/portals/{portal-id}/shares",
-      {
-        path: { "user-id": userId, "portal-id": portalId },
-        body,
-        headers: { "Content-Type": "application/json; charset=utf-8" },
-        options,
-        as: "nothing",
-      },
-    );
+    return call(this, "delete", "DELETE", "/api/portals/v1/users/{user-id}/portals/{portal-id}/shares", {
+      path: { "user-id": userId, "portal-id": portalId },
+      body,
+      headers: { "Content-Type": "application/json; charset=utf-8" },
+      options,
+      as: "nothing",
+    });
   }
 }

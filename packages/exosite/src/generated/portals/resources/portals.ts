@@ -15,6 +15,8 @@ import type {
  * the caller, `listForUser` of another user.
  */
 export class Portals extends Resource {
+  static override readonly resource: string = "portals";
+
   /**
    * Lists the ids of all portals of the domain.
    *
@@ -27,7 +29,7 @@ export class Portals extends Resource {
    * @see GET /api/portals/v1/portals (specs/exosite/portals/paths/portals.yaml)
    */
   list(options?: CallOptions): Call<ListedPortal[]> {
-    return call(this, "portals.list", "GET", "/api/portals/v1/portals", { options });
+    return call(this, "list", "GET", "/api/portals/v1/portals", { options });
   }
 
   /**
@@ -42,7 +44,7 @@ export class Portals extends Resource {
    * @see GET /api/portals/v1/portal/ (specs/exosite/portals/paths/portals.yaml)
    */
   listMine(options?: CallOptions): Call<MyPortal[]> {
-    return call(this, "portals.listMine", "GET", "/api/portals/v1/portal/", { options });
+    return call(this, "listMine", "GET", "/api/portals/v1/portal/", { options });
   }
 
   /**
@@ -59,7 +61,7 @@ export class Portals extends Resource {
    * @see GET /api/portals/v1/portals/{portal-id} (specs/exosite/portals/paths/portals.yaml)
    */
   get(portalId: string, options?: CallOptions): Call<Portal> {
-    return call(this, "portals.get", "GET", "/api/portals/v1/portals/{portal-id}", {
+    return call(this, "get", "GET", "/api/portals/v1/portals/{portal-id}", {
       path: { "portal-id": portalId },
       options,
     });
@@ -80,7 +82,7 @@ export class Portals extends Resource {
    * @see PUT /api/portals/v1/portals/{portal-id} (specs/exosite/portals/paths/portals.yaml)
    */
   update(portalId: string, body: PortalPut, options?: CallOptions): Call<Portal> {
-    return call(this, "portals.update", "PUT", "/api/portals/v1/portals/{portal-id}", {
+    return call(this, "update", "PUT", "/api/portals/v1/portals/{portal-id}", {
       path: { "portal-id": portalId },
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },
@@ -102,7 +104,7 @@ export class Portals extends Resource {
    * @see DELETE /api/portals/v1/portals/{portal-id} (specs/exosite/portals/paths/portals.yaml)
    */
   delete(portalId: string, options?: CallOptions): Call<string[]> {
-    return call(this, "portals.delete", "DELETE", "/api/portals/v1/portals/{portal-id}", {
+    return call(this, "delete", "DELETE", "/api/portals/v1/portals/{portal-id}", {
       path: { "portal-id": portalId },
       options,
     });
@@ -123,7 +125,7 @@ export class Portals extends Resource {
    * @see DELETE /api/portals/v1/portals/{portal-rid}/ByRid (specs/exosite/portals/paths/portals.yaml)
    */
   deleteByRid(portalRid: string, options?: CallOptions): Call<string[]> {
-    return call(this, "portals.deleteByRid", "DELETE", "/api/portals/v1/portals/{portal-rid}/ByRid", {
+    return call(this, "deleteByRid", "DELETE", "/api/portals/v1/portals/{portal-rid}/ByRid", {
       path: { "portal-rid": portalRid },
       options,
     });
@@ -144,7 +146,7 @@ export class Portals extends Resource {
    * @see GET /api/portals/v1/users/{user-id}/portals (specs/exosite/portals/paths/portals.yaml)
    */
   listForUser(userId: string, query?: PortalsListForUserQuery, options?: CallOptions): Call<UserPortal[]> {
-    return call(this, "portals.listForUser", "GET", "/api/portals/v1/users/{user-id}/portals", {
+    return call(this, "listForUser", "GET", "/api/portals/v1/users/{user-id}/portals", {
       path: { "user-id": userId },
       query,
       options,
@@ -166,7 +168,7 @@ export class Portals extends Resource {
    * @see POST /api/portals/v1/users/{user-id}/portals (specs/exosite/portals/paths/portals.yaml)
    */
   create(userId: string, body: PortalPost, options?: CallOptions): Call<Portal> {
-    return call(this, "portals.create", "POST", "/api/portals/v1/users/{user-id}/portals", {
+    return call(this, "create", "POST", "/api/portals/v1/users/{user-id}/portals", {
       path: { "user-id": userId },
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },
@@ -189,7 +191,7 @@ export class Portals extends Resource {
    * @see GET /api/portals/v1/users/{user-id}/portals/{portal-id} (specs/exosite/portals/paths/portals.yaml)
    */
   getForUser(userId: string, portalId: string, options?: CallOptions): Call<UserPortal[]> {
-    return call(this, "portals.getForUser", "GET", "/api/portals/v1/users/{user-id}/portals/{portal-id}", {
+    return call(this, "getForUser", "GET", "/api/portals/v1/users/{user-id}/portals/{portal-id}", {
       path: { "user-id": userId, "portal-id": portalId },
       options,
     });

@@ -23,6 +23,8 @@ const pages = /* @__PURE__ */ offset({ parameter: "offset", size: "limit", needs
 
 /** Scripts in Lua that run in the platform, for a device or a portal. */
 export class Scripts extends Resource {
+  static override readonly resource: string = "scripts";
+
   /**
    * Lists the scripts of a device.
    *
@@ -44,7 +46,7 @@ export class Scripts extends Resource {
   ): PageCall<Script> {
     return page(
       this,
-      "scripts.listForDevice",
+      "listForDevice",
       "GET",
       "/api/portals/v1/devices/{device-rid}/scripts",
       { path: { "device-rid": deviceRid }, query, options },
@@ -66,7 +68,7 @@ export class Scripts extends Resource {
    * @see POST /api/portals/v1/devices/{device-rid}/scripts (specs/exosite/portals/paths/scripts.yaml)
    */
   createForDevice(deviceRid: string, body: ScriptPost, options?: CallOptions): Call<Script> {
-    return call(this, "scripts.createForDevice", "POST", "/api/portals/v1/devices/{device-rid}/scripts", {
+    return call(this, "createForDevice", "POST", "/api/portals/v1/devices/{device-rid}/scripts", {
       path: { "device-rid": deviceRid },
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },
@@ -95,7 +97,7 @@ export class Scripts extends Resource {
   ): PageCall<Script> {
     return page(
       this,
-      "scripts.listForPortal",
+      "listForPortal",
       "GET",
       "/api/portals/v1/portals/{portal-id}/scripts",
       { path: { "portal-id": portalId }, query, options },
@@ -117,7 +119,7 @@ export class Scripts extends Resource {
    * @see POST /api/portals/v1/portals/{portal-id}/scripts (specs/exosite/portals/paths/scripts.yaml)
    */
   createForPortal(portalId: string, body: ScriptPost, options?: CallOptions): Call<Script> {
-    return call(this, "scripts.createForPortal", "POST", "/api/portals/v1/portals/{portal-id}/scripts", {
+    return call(this, "createForPortal", "POST", "/api/portals/v1/portals/{portal-id}/scripts", {
       path: { "portal-id": portalId },
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },
@@ -139,7 +141,7 @@ export class Scripts extends Resource {
    * @see GET /api/portals/v1/scripts/{script-rid} (specs/exosite/portals/paths/scripts.yaml)
    */
   get(scriptRid: string, options?: CallOptions): Call<Script> {
-    return call(this, "scripts.get", "GET", "/api/portals/v1/scripts/{script-rid}", {
+    return call(this, "get", "GET", "/api/portals/v1/scripts/{script-rid}", {
       path: { "script-rid": scriptRid },
       options,
     });
@@ -159,7 +161,7 @@ export class Scripts extends Resource {
    * @see PUT /api/portals/v1/scripts/{script-rid} (specs/exosite/portals/paths/scripts.yaml)
    */
   update(scriptRid: string, body: ScriptPut, options?: CallOptions): Call<Script> {
-    return call(this, "scripts.update", "PUT", "/api/portals/v1/scripts/{script-rid}", {
+    return call(this, "update", "PUT", "/api/portals/v1/scripts/{script-rid}", {
       path: { "script-rid": scriptRid },
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },
@@ -180,7 +182,7 @@ export class Scripts extends Resource {
    * @see DELETE /api/portals/v1/scripts/{script-rid} (specs/exosite/portals/paths/scripts.yaml)
    */
   delete(scriptRid: string, options?: CallOptions): Call<void> {
-    return call(this, "scripts.delete", "DELETE", "/api/portals/v1/scripts/{script-rid}", {
+    return call(this, "delete", "DELETE", "/api/portals/v1/scripts/{script-rid}", {
       path: { "script-rid": scriptRid },
       options,
       as: "nothing",
@@ -202,7 +204,7 @@ export class Scripts extends Resource {
    * @see GET /api/portals/v1/scripts/{script-rid}/data (specs/exosite/portals/paths/scripts.yaml)
    */
   read(scriptRid: string, query?: ScriptsReadQuery, options?: CallOptions): Call<DataPoint[]> {
-    return call(this, "scripts.read", "GET", "/api/portals/v1/scripts/{script-rid}/data", {
+    return call(this, "read", "GET", "/api/portals/v1/scripts/{script-rid}/data", {
       path: { "script-rid": scriptRid },
       query,
       options,

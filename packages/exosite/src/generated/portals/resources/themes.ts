@@ -4,6 +4,8 @@ import type { Theme, ThemePost, ThemePut } from "../types.ts";
 
 /** Themes: looks of the domain. For its administrators. */
 export class Themes extends Resource {
+  static override readonly resource: string = "themes";
+
   /**
    * Lists the themes of the domain.
    *
@@ -16,7 +18,7 @@ export class Themes extends Resource {
    * @see GET /api/portals/v1/themes/ (specs/exosite/portals/paths/themes.yaml)
    */
   list(options?: CallOptions): Call<Theme[]> {
-    return call(this, "themes.list", "GET", "/api/portals/v1/themes/", { options });
+    return call(this, "list", "GET", "/api/portals/v1/themes/", { options });
   }
 
   /**
@@ -32,7 +34,7 @@ export class Themes extends Resource {
    * @see POST /api/portals/v1/themes (specs/exosite/portals/paths/themes.yaml)
    */
   create(body: ThemePost, options?: CallOptions): Call<Theme> {
-    return call(this, "themes.create", "POST", "/api/portals/v1/themes", {
+    return call(this, "create", "POST", "/api/portals/v1/themes", {
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },
       options,
@@ -53,7 +55,7 @@ export class Themes extends Resource {
    * @see GET /api/portals/v1/themes/{theme-id} (specs/exosite/portals/paths/themes.yaml)
    */
   get(themeId: string, options?: CallOptions): Call<Theme> {
-    return call(this, "themes.get", "GET", "/api/portals/v1/themes/{theme-id}", {
+    return call(this, "get", "GET", "/api/portals/v1/themes/{theme-id}", {
       path: { "theme-id": themeId },
       options,
     });
@@ -74,7 +76,7 @@ export class Themes extends Resource {
    * @see PUT /api/portals/v1/themes/{theme-id} (specs/exosite/portals/paths/themes.yaml)
    */
   update(themeId: string, body: ThemePut, options?: CallOptions): Call<void> {
-    return call(this, "themes.update", "PUT", "/api/portals/v1/themes/{theme-id}", {
+    return call(this, "update", "PUT", "/api/portals/v1/themes/{theme-id}", {
       path: { "theme-id": themeId },
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },
@@ -96,7 +98,7 @@ export class Themes extends Resource {
    * @see DELETE /api/portals/v1/themes/{theme-id} (specs/exosite/portals/paths/themes.yaml)
    */
   delete(themeId: string, options?: CallOptions): Call<void> {
-    return call(this, "themes.delete", "DELETE", "/api/portals/v1/themes/{theme-id}", {
+    return call(this, "delete", "DELETE", "/api/portals/v1/themes/{theme-id}", {
       path: { "theme-id": themeId },
       options,
       as: "nothing",

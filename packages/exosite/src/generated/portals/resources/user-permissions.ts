@@ -4,6 +4,8 @@ import type { Permission, PermissionInput, UserPermissionsListQuery } from "../t
 
 /** What single users may do. */
 export class UserPermissions extends Resource {
+  static override readonly resource: string = "userPermissions";
+
   /**
    * Lists what a user may do, of what belongs to the domain.
    *
@@ -19,7 +21,7 @@ export class UserPermissions extends Resource {
    * @see GET /api/portals/v1/users/{user-id}/permissions (specs/exosite/portals/paths/user-access.yaml)
    */
   list(userId: string, query?: UserPermissionsListQuery, options?: CallOptions): Call<Permission[]> {
-    return call(this, "userPermissions.list", "GET", "/api/portals/v1/users/{user-id}/permissions", {
+    return call(this, "list", "GET", "/api/portals/v1/users/{user-id}/permissions", {
       path: { "user-id": userId },
       query,
       options,
@@ -42,7 +44,7 @@ export class UserPermissions extends Resource {
    * @see POST /api/portals/v1/users/{user-id}/permissions (specs/exosite/portals/paths/user-access.yaml)
    */
   add(userId: string, body: readonly PermissionInput[], options?: CallOptions): Call<void> {
-    return call(this, "userPermissions.add", "POST", "/api/portals/v1/users/{user-id}/permissions", {
+    return call(this, "add", "POST", "/api/portals/v1/users/{user-id}/permissions", {
       path: { "user-id": userId },
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },
@@ -67,7 +69,7 @@ export class UserPermissions extends Resource {
    * @see DELETE /api/portals/v1/users/{user-id}/permissions (specs/exosite/portals/paths/user-access.yaml)
    */
   delete(userId: string, body: readonly PermissionInput[], options?: CallOptions): Call<void> {
-    return call(this, "userPermissions.delete", "DELETE", "/api/portals/v1/users/{user-id}/permissions", {
+    return call(this, "delete", "DELETE", "/api/portals/v1/users/{user-id}/permissions", {
       path: { "user-id": userId },
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },

@@ -12,6 +12,8 @@ import type { PicturePost } from "../types.ts";
 
 /** Pictures of users. */
 export class UserPictures extends Resource {
+  static override readonly resource: string = "userPictures";
+
   /**
    * Gives the picture of a user, or the address of the default one.
    *
@@ -28,7 +30,7 @@ export class UserPictures extends Resource {
   get(userId: string, options?: CallOptions): Call<Uint8Array | Located> {
     return decoded(
       this,
-      "userPictures.get",
+      "get",
       "GET",
       "/api/portals/v1/users/{user-id}/profile/picture",
       { path: { "user-id": userId }, options, accept: "image/png" },
@@ -51,7 +53,7 @@ export class UserPictures extends Resource {
    * @see POST /api/portals/v1/users/{user-id}/profile/picture (specs/exosite/portals/paths/user-storage.yaml)
    */
   set(userId: string, body: PicturePost, options?: CallOptions): Call<void> {
-    return call(this, "userPictures.set", "POST", "/api/portals/v1/users/{user-id}/profile/picture", {
+    return call(this, "set", "POST", "/api/portals/v1/users/{user-id}/profile/picture", {
       path: { "user-id": userId },
       body,
       options,
@@ -73,7 +75,7 @@ export class UserPictures extends Resource {
    * @see DELETE /api/portals/v1/users/{user-id}/profile/picture (specs/exosite/portals/paths/user-storage.yaml)
    */
   reset(userId: string, options?: CallOptions): Call<void> {
-    return call(this, "userPictures.reset", "DELETE", "/api/portals/v1/users/{user-id}/profile/picture", {
+    return call(this, "reset", "DELETE", "/api/portals/v1/users/{user-id}/profile/picture", {
       path: { "user-id": userId },
       options,
       as: "nothing",

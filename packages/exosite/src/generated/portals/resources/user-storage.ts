@@ -7,12 +7,15 @@ import {
   decoded,
   type FileInput,
   mediaTypeOf,
+  raw,
   Resource,
   segments,
 } from "@busbar/runtime";
 
 /** Values, texts and files that are stored for a user, in places that are named like paths. */
 export class UserStorage extends Resource {
+  static override readonly resource: string = "userStorage";
+
   /**
    * Gives what is stored for a user in a place.
    *
@@ -31,7 +34,7 @@ export class UserStorage extends Resource {
   get(userId: string, subdirectory: string, options?: CallOptions): Call<unknown> {
     return decoded(
       this,
-      "userStorage.get",
+      "get",
       "GET",
       "/api/portals/v1/users/{user-id}/ds/{subdirectory}",
       {
@@ -60,7 +63,7 @@ export class UserStorage extends Resource {
    * @see POST /api/portals/v1/users/{user-id}/ds/{subdirectory} (specs/exosite/portals/paths/user-storage.yaml)
    */
   set(userId: string, subdirectory: string, body: unknown, options?: CallOptions): Call<void> {
-    return call(this, "userStorage.set", "POST", "/api/portals/v1/users/{user-id}/ds/{subdirectory}", {
+    return call(this, "set", "POST", "/api/portals/v1/users/{user-id}/ds/{subdirectory}", {
       path: { "user-id": userId, subdirectory: segments(subdirectory) },
       body,
       options,
@@ -85,11 +88,12 @@ export class UserStorage extends Resource {
    * @see POST /api/portals/v1/users/{user-id}/ds/{subdirectory} (specs/exosite/portals/paths/user-storage.yaml)
    */
   setText(userId: string, subdirectory: string, body: FileInput, options?: CallOptions): Call<void> {
-    return call(this, "userStorage.setText", "POST", "/api/portals/v1/users/{user-id}/ds/{subdirectory}", {
+    return call(this, "setText", "POST", "/api/portals/v1/users/{user-id}/ds/{subdirectory}", {
       path: { "user-id": userId, subdirectory: segments(subdirectory) },
       body,
+      headers: { "Content-Type": "text/plain" },
       options,
-      send: "text/plain",
+      send: raw,
       as: "nothing",
     });
   }
@@ -111,12 +115,12 @@ export class UserStorage extends Resource {
    * @see POST /api/portals/v1/users/{user-id}/ds/{subdirectory} (specs/exosite/portals/paths/user-storage.yaml)
    */
   setFile(userId: string, subdirectory: string, body: FileInput, options?: CallOptions): Call<void> {
-    return call(this, "userStorage.setFile", "POST", "/api/portals/v1/users/{user-id}/ds/{subdirectory}", {
+    return call(this, "setFile", "POST", "/api/portals/v1/users/{user-id}/ds/{subdirectory}", {
       path: { "user-id": userId, subdirectory: segments(subdirectory) },
       body,
-      headers: { "Content-Type": mediaTypeOf(body) },
+      headers: { "Content-Type": mediaTypeOf(body) ?? "application/octet-stream" },
       options,
-      send: "application/octet-stream",
+      send: raw,
       as: "nothing",
     });
   }
@@ -135,7 +139,7 @@ export class UserStorage extends Resource {
    * @see DELETE /api/portals/v1/users/{user-id}/ds/{subdirectory} (specs/exosite/portals/paths/user-storage.yaml)
    */
   delete(userId: string, subdirectory: string, options?: CallOptions): Call<void> {
-    return call(this, "userStorage.delete", "DELETE", "/api/portals/v1/users/{user-id}/ds/{subdirectory}", {
+    return call(this, "delete", "DELETE", "/api/portals/v1/users/{user-id}/ds/{subdirectory}", {
       path: { "user-id": userId, subdirectory: segments(subdirectory) },
       options,
       as: "nothing",
@@ -157,7 +161,7 @@ export class UserStorage extends Resource {
    * @see GET /api/portals/v1/users/{user-id}/ds/{subdirectory}/* (specs/exosite/portals/paths/user-storage.yaml)
    */
   list(userId: string, subdirectory: string, options?: CallOptions): Call<string[]> {
-    return call(this, "userStorage.list", "GET", "/api/portals/v1/users/{user-id}/ds/{subdirectory}/*", {
+    return call(this, "list", "GET", "/api/portals/v1/users/{user-id}/ds/{subdirectory}/*", {
       path: { "user-id": userId, subdirectory: segments(subdirectory) },
       options,
     });
@@ -180,7 +184,7 @@ export class UserStorage extends Resource {
   getRoot(userId: string, options?: CallOptions): Call<unknown> {
     return decoded(
       this,
-      "userStorage.getRoot",
+      "getRoot",
       "GET",
       "/api/portals/v1/users/{user-id}/ds",
       { path: { "user-id": userId }, options, accept: "application/json, text/plain, */*" },
@@ -202,7 +206,7 @@ export class UserStorage extends Resource {
    * @see GET /api/portals/v1/users/{user-id}/ds/* (specs/exosite/portals/paths/user-storage.yaml)
    */
   listRoot(userId: string, options?: CallOptions): Call<string[]> {
-    return call(this, "userStorage.listRoot", "GET", "/api/portals/v1/users/{user-id}/ds/*", {
+    return call(this, "listRoot", "GET", "/api/portals/v1/users/{user-id}/ds/*", {
       path: { "user-id": userId },
       options,
     });

@@ -4,6 +4,8 @@ import type { ReadToken, UserToken, UserTokensGetQuery } from "../types.ts";
 
 /** Tokens that stand in for the login of a user. */
 export class UserTokens extends Resource {
+  static override readonly resource: string = "userTokens";
+
   /**
    * Makes a token that stands in for the login of a user.
    *
@@ -20,7 +22,7 @@ export class UserTokens extends Resource {
    * @see GET /api/portals/v1/users/{user-id}/token (specs/exosite/portals/paths/user-access.yaml)
    */
   get(userId: string, query?: UserTokensGetQuery, options?: CallOptions): Call<UserToken> {
-    return call(this, "userTokens.get", "GET", "/api/portals/v1/users/{user-id}/token", {
+    return call(this, "get", "GET", "/api/portals/v1/users/{user-id}/token", {
       path: { "user-id": userId },
       query,
       options,
@@ -44,7 +46,7 @@ export class UserTokens extends Resource {
   getByGoogle(options?: CallOptions): Call<UserToken | undefined> {
     return decoded(
       this,
-      "userTokens.getByGoogle",
+      "getByGoogle",
       "GET",
       "/api/portals/v1/users/_this/token#google",
       { options, retry: "never" },
@@ -67,7 +69,7 @@ export class UserTokens extends Resource {
    * @see GET /api/portals/v1/users/{user-id}/readtoken (specs/exosite/portals/paths/user-access.yaml)
    */
   getReadToken(userId: string, options?: CallOptions): Call<ReadToken> {
-    return call(this, "userTokens.getReadToken", "GET", "/api/portals/v1/users/{user-id}/readtoken", {
+    return call(this, "getReadToken", "GET", "/api/portals/v1/users/{user-id}/readtoken", {
       path: { "user-id": userId },
       options,
     });

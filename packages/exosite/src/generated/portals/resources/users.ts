@@ -33,6 +33,8 @@ const pages2 = /* @__PURE__ */ link({ parameter: "offset", size: "limit" });
 
 /** Users of the domain: signing up, activating, changing, and forgotten passwords. */
 export class Users extends Resource {
+  static override readonly resource: string = "users";
+
   /**
    * Lists the users of the domain.
    *
@@ -48,7 +50,7 @@ export class Users extends Resource {
   list(query?: UsersListQuery, options?: CallOptions): PageCall<User> {
     return page(
       this,
-      "users.list",
+      "list",
       "GET",
       "/api/portals/v1/users",
       { query, options, encode: { NoPermissions: bareKey, LastLoginTimestamp: bareKey } },
@@ -69,7 +71,7 @@ export class Users extends Resource {
    * @see POST /api/portals/v1/users (specs/exosite/portals/paths/users.yaml)
    */
   create(body: UserPost, options?: CallOptions): Call<User> {
-    return call(this, "users.create", "POST", "/api/portals/v1/users", {
+    return call(this, "create", "POST", "/api/portals/v1/users", {
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },
       options,
@@ -91,7 +93,7 @@ export class Users extends Resource {
    * @see POST /api/portals/v1/users#pending (specs/exosite/portals/paths/users.yaml)
    */
   createPending(body: UserPost, options: UsersCreatePendingOptions): Call<Confirmation> {
-    return call(this, "users.createPending", "POST", "/api/portals/v1/users#pending", {
+    return call(this, "createPending", "POST", "/api/portals/v1/users#pending", {
       body,
       headers: { "Content-Type": "application/json; charset=utf-8", "X-User-Agent": options.xUserAgent },
       options,
@@ -109,7 +111,7 @@ export class Users extends Resource {
    * @see POST /api/portals/v1/users#activate (specs/exosite/portals/paths/users.yaml)
    */
   activate(body: UserActivation, options?: CallOptions): Call<void> {
-    return call(this, "users.activate", "POST", "/api/portals/v1/users#activate", {
+    return call(this, "activate", "POST", "/api/portals/v1/users#activate", {
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },
       options,
@@ -133,7 +135,7 @@ export class Users extends Resource {
    * @see GET /api/portals/v1/users/{user-id} (specs/exosite/portals/paths/users.yaml)
    */
   get(userId: string, query?: UsersGetQuery, options?: CallOptions): Call<User> {
-    return call(this, "users.get", "GET", "/api/portals/v1/users/{user-id}", {
+    return call(this, "get", "GET", "/api/portals/v1/users/{user-id}", {
       path: { "user-id": userId },
       query,
       options,
@@ -156,7 +158,7 @@ export class Users extends Resource {
    * @see PUT /api/portals/v1/users/{user-id} (specs/exosite/portals/paths/users.yaml)
    */
   update(userId: string, body: UserPut, options?: CallOptions): Call<User> {
-    return call(this, "users.update", "PUT", "/api/portals/v1/users/{user-id}", {
+    return call(this, "update", "PUT", "/api/portals/v1/users/{user-id}", {
       path: { "user-id": userId },
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },
@@ -180,7 +182,7 @@ export class Users extends Resource {
    * @see DELETE /api/portals/v1/users/{user-id} (specs/exosite/portals/paths/users.yaml)
    */
   delete(userId: string, options?: CallOptions): Call<void> {
-    return call(this, "users.delete", "DELETE", "/api/portals/v1/users/{user-id}", {
+    return call(this, "delete", "DELETE", "/api/portals/v1/users/{user-id}", {
       path: { "user-id": userId },
       options,
       as: "nothing",
@@ -200,7 +202,7 @@ export class Users extends Resource {
    * @see PUT /api/portals/v1/users/{user-id}#silence (specs/exosite/portals/paths/users.yaml)
    */
   updateSilently(userId: string, body: UserPut, options?: CallOptions): Call<void> {
-    return call(this, "users.updateSilently", "PUT", "/api/portals/v1/users/{user-id}#silence", {
+    return call(this, "updateSilently", "PUT", "/api/portals/v1/users/{user-id}#silence", {
       path: { "user-id": userId },
       body,
       query: { silence: true },
@@ -226,7 +228,7 @@ export class Users extends Resource {
    * @see GET /api/portals/v1/users/{user-id}#readtoken (specs/exosite/portals/paths/users.yaml)
    */
   getByReadToken(userId: string, query: UsersGetByReadTokenQuery, options?: CallOptions): Call<User> {
-    return call(this, "users.getByReadToken", "GET", "/api/portals/v1/users/{user-id}#readtoken", {
+    return call(this, "getByReadToken", "GET", "/api/portals/v1/users/{user-id}#readtoken", {
       path: { "user-id": userId },
       query,
       options,
@@ -250,7 +252,7 @@ export class Users extends Resource {
   getMany(ids: readonly string[], query?: UsersGetManyQuery, options?: CallOptions): PageCall<User> {
     return page(
       this,
-      "users.getMany",
+      "getMany",
       "GET",
       "/api/portals/v1/users/_this/users/[{ids}]",
       { path: { ids }, query, options, encode: { NoPermissions: bareKey, LastLoginTimestamp: bareKey } },
@@ -269,7 +271,7 @@ export class Users extends Resource {
    * @see POST /api/portals/v1/users/reset-password (specs/exosite/portals/paths/users.yaml)
    */
   requestPasswordReset(body: PasswordResetPost, options?: CallOptions): Call<Confirmation> {
-    return call(this, "users.requestPasswordReset", "POST", "/api/portals/v1/users/reset-password", {
+    return call(this, "requestPasswordReset", "POST", "/api/portals/v1/users/reset-password", {
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },
       options,
@@ -288,7 +290,7 @@ export class Users extends Resource {
    * @see PUT /api/portals/v1/users/reset-password (specs/exosite/portals/paths/users.yaml)
    */
   completePasswordReset(body: PasswordResetPut, options?: CallOptions): Call<void> {
-    return call(this, "users.completePasswordReset", "PUT", "/api/portals/v1/users/reset-password", {
+    return call(this, "completePasswordReset", "PUT", "/api/portals/v1/users/reset-password", {
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },
       options,
@@ -308,7 +310,7 @@ export class Users extends Resource {
    * @see POST /api/portals/v1/user (specs/exosite/portals/paths/users.yaml)
    */
   signUp(body: SignUp, options?: CallOptions): Call<void> {
-    return call(this, "users.signUp", "POST", "/api/portals/v1/user", {
+    return call(this, "signUp", "POST", "/api/portals/v1/user", {
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },
       options,
@@ -328,7 +330,7 @@ export class Users extends Resource {
    * @see POST /api/portals/v1/user/password (specs/exosite/portals/paths/users.yaml)
    */
   sendPasswordReset(body: UsersSendPasswordResetBody, options?: CallOptions): Call<void> {
-    return call(this, "users.sendPasswordReset", "POST", "/api/portals/v1/user/password", {
+    return call(this, "sendPasswordReset", "POST", "/api/portals/v1/user/password", {
       body: { action: "reset", ...body },
       headers: { "Content-Type": "application/json; charset=utf-8" },
       options,

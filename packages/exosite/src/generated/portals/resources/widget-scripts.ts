@@ -4,6 +4,8 @@ import type { WidgetScript, WidgetScriptPost, WidgetScriptPut } from "../types.t
 
 /** Widgets that a domain has of its own, in JavaScript. For its administrators. */
 export class WidgetScripts extends Resource {
+  static override readonly resource: string = "widgetScripts";
+
   /**
    * Lists the widgets that the domain has of its own.
    *
@@ -16,7 +18,7 @@ export class WidgetScripts extends Resource {
    * @see GET /api/portals/v1/widget-scripts (specs/exosite/portals/paths/widget-scripts.yaml)
    */
   list(options?: CallOptions): Call<WidgetScript[]> {
-    return call(this, "widgetScripts.list", "GET", "/api/portals/v1/widget-scripts", { options });
+    return call(this, "list", "GET", "/api/portals/v1/widget-scripts", { options });
   }
 
   /**
@@ -33,7 +35,7 @@ export class WidgetScripts extends Resource {
    * @see POST /api/portals/v1/widget-scripts (specs/exosite/portals/paths/widget-scripts.yaml)
    */
   create(body: WidgetScriptPost, options?: CallOptions): Call<WidgetScript> {
-    return call(this, "widgetScripts.create", "POST", "/api/portals/v1/widget-scripts", {
+    return call(this, "create", "POST", "/api/portals/v1/widget-scripts", {
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },
       options,
@@ -54,7 +56,7 @@ export class WidgetScripts extends Resource {
    * @see GET /api/portals/v1/widget-scripts/{widget-script-id} (specs/exosite/portals/paths/widget-scripts.yaml)
    */
   get(widgetScriptId: string, options?: CallOptions): Call<WidgetScript> {
-    return call(this, "widgetScripts.get", "GET", "/api/portals/v1/widget-scripts/{widget-script-id}", {
+    return call(this, "get", "GET", "/api/portals/v1/widget-scripts/{widget-script-id}", {
       path: { "widget-script-id": widgetScriptId },
       options,
     });
@@ -74,7 +76,7 @@ export class WidgetScripts extends Resource {
    * @see PUT /api/portals/v1/widget-scripts/{widget-script-id} (specs/exosite/portals/paths/widget-scripts.yaml)
    */
   update(widgetScriptId: string, body: WidgetScriptPut, options?: CallOptions): Call<WidgetScript> {
-    return call(this, "widgetScripts.update", "PUT", "/api/portals/v1/widget-scripts/{widget-script-id}", {
+    return call(this, "update", "PUT", "/api/portals/v1/widget-scripts/{widget-script-id}", {
       path: { "widget-script-id": widgetScriptId },
       body,
       headers: { "Content-Type": "application/json; charset=utf-8" },
@@ -95,7 +97,7 @@ export class WidgetScripts extends Resource {
    * @see DELETE /api/portals/v1/widget-scripts/{widget-script-id} (specs/exosite/portals/paths/widget-scripts.yaml)
    */
   delete(widgetScriptId: string, options?: CallOptions): Call<void> {
-    return call(this, "widgetScripts.delete", "DELETE", "/api/portals/v1/widget-scripts/{widget-script-id}", {
+    return call(this, "delete", "DELETE", "/api/portals/v1/widget-scripts/{widget-script-id}", {
       path: { "widget-script-id": widgetScriptId },
       options,
       as: "nothing",

@@ -11,6 +11,7 @@ import {
   offset,
   page,
   type PageCall,
+  raw,
   Resource,
 } from "@busbar/runtime";
 import type {
@@ -38,6 +39,8 @@ const pages = /* @__PURE__ */ offset({
 
 /** Content of a model, such as firmware, for its devices to download. */
 export class Content extends Resource {
+  static override readonly resource: string = "content";
+
   /**
    * Lists the content of a model.
    *
@@ -51,7 +54,7 @@ export class Content extends Resource {
   list(model: string, options?: CallOptions): Call<ContentId[]> {
     return decoded(
       this,
-      "content.list",
+      "list",
       "GET",
       "/provision/manage/content/{model}/",
       { path: { model }, options, accept: "text/csv" },
@@ -70,7 +73,7 @@ export class Content extends Resource {
    * @see POST /provision/manage/content/{model}/ (specs/exosite/provision/paths/content.yaml)
    */
   create(model: string, body: ContentPost, options?: CallOptions): Call<void> {
-    return call(this, "content.create", "POST", "/provision/manage/content/{model}/", {
+    return call(this, "create", "POST", "/provision/manage/content/{model}/", {
       path: { model },
       body,
       headers: { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" },
@@ -94,7 +97,7 @@ export class Content extends Resource {
   listAuthorized(model: string, query: ContentListAuthorizedQuery, options?: CallOptions): Call<ContentId[]> {
     return decoded(
       this,
-      "content.listAuthorized",
+      "listAuthorized",
       "GET",
       "/provision/manage/content/{model}/#sn",
       { path: { model }, query, options, accept: "text/csv" },
@@ -110,7 +113,7 @@ export class Content extends Resource {
    * @see POST /provision/manage/content/{model}/#delete (specs/exosite/provision/paths/content.yaml)
    */
   deleteByForm(model: string, body: ContentDeleteByFormBody, options?: CallOptions): Call<void> {
-    return call(this, "content.deleteByForm", "POST", "/provision/manage/content/{model}/#delete", {
+    return call(this, "deleteByForm", "POST", "/provision/manage/content/{model}/#delete", {
       path: { model },
       body: { delete: "true", ...body },
       headers: { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" },
@@ -135,7 +138,7 @@ export class Content extends Resource {
   get(model: string, id: string, options?: CallOptions): Call<ContentInfo> {
     return decoded(
       this,
-      "content.get",
+      "get",
       "GET",
       "/provision/manage/content/{model}/{id}",
       { path: { model, id }, options, accept: "text/csv" },
@@ -165,12 +168,12 @@ export class Content extends Resource {
    * @see POST /provision/manage/content/{model}/{id} (specs/exosite/provision/paths/content.yaml)
    */
   upload(model: string, id: string, body: FileInput, options?: CallOptions): Call<void> {
-    return call(this, "content.upload", "POST", "/provision/manage/content/{model}/{id}", {
+    return call(this, "upload", "POST", "/provision/manage/content/{model}/{id}", {
       path: { model, id },
       body,
-      headers: { "Content-Type": mediaTypeOf(body) },
+      headers: { "Content-Type": mediaTypeOf(body) ?? "application/octet-stream" },
       options,
-      send: "application/octet-stream",
+      send: raw,
       as: "nothing",
     });
   }
@@ -184,7 +187,7 @@ export class Content extends Resource {
    * @see DELETE /provision/manage/content/{model}/{id} (specs/exosite/provision/paths/content.yaml)
    */
   delete(model: string, id: string, options?: CallOptions): Call<void> {
-    return call(this, "content.delete", "DELETE", "/provision/manage/content/{model}/{id}", {
+    return call(this, "delete", "DELETE", "/provision/manage/content/{model}/{id}", {
       path: { model, id },
       options,
       as: "nothing",
@@ -205,7 +208,7 @@ export class Content extends Resource {
    * @see GET /provision/manage/content/{model}/{id}#download (specs/exosite/provision/paths/content.yaml)
    */
   download(model: string, id: string, options?: ContentDownloadOptions): Call<Uint8Array> {
-    return call(this, "content.download", "GET", "/provision/manage/content/{model}/{id}#download", {
+    return call(this, "download", "GET", "/provision/manage/content/{model}/{id}#download", {
       path: { model, id },
       query: { download: "true" },
       headers: { Range: options?.range },
@@ -235,7 +238,7 @@ export class Content extends Resource {
   ): Call<DeviceContentInfo> {
     return decoded(
       this,
-      "content.getAuthorized",
+      "getAuthorized",
       "GET",
       "/provision/manage/content/{model}/{id}#sn",
       { path: { model, id }, query, options, accept: "text/csv" },
@@ -270,20 +273,14 @@ export class Content extends Resource {
     query: ContentDownloadAuthorizedQuery,
     options?: ContentDownloadAuthorizedOptions,
   ): Call<Uint8Array> {
-    return call(
-      this,
-      "content.downloadAuthorized",
-      "GET",
-      "/provision/manage/content/{model}/{id}#download-sn",
-      {
-        path: { model, id },
-        query: { ...query, download: "true" },
-        headers: { Range: options?.range },
-        options,
-        accept: "*/*",
-        as: "bytes",
-      },
-    );
+    return call(this, "downloadAuthorized", "GET", "/provision/manage/content/{model}/{id}#download-sn", {
+      path: { model, id },
+      query: { ...query, download: "true" },
+      headers: { Range: options?.range },
+      options,
+      accept: "*/*",
+      as: "bytes",
+    });
   }
 
   /**
@@ -304,7 +301,7 @@ export class Content extends Resource {
   ): PageCall<GroupId> {
     return page(
       this,
-      "content.listGroups",
+      "listGroups",
       "GET",
       "/provision/manage/content/{model}/{id}#groups",
       { path: { model, id }, query: { ...query, show: "groups" }, options, accept: "text/csv", as: "bytes" },

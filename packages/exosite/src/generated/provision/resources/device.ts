@@ -13,6 +13,8 @@ import type {
 
 /** What a device does for itself: getting its CIK, and downloading content. */
 export class Device extends Resource {
+  static override readonly resource: string = "device";
+
   /**
    * Activates a device by its serial number, and gives its CIK.
    *
@@ -27,7 +29,7 @@ export class Device extends Resource {
   activate(body: DeviceActivation, options?: CallOptions): Call<Cik> {
     return decoded(
       this,
-      "device.activate",
+      "activate",
       "POST",
       "/provision/activate",
       {
@@ -54,7 +56,7 @@ export class Device extends Resource {
   listContent(query: DeviceListContentQuery, options?: CallOptions): Call<ContentId[]> {
     return decoded(
       this,
-      "device.listContent",
+      "listContent",
       "GET",
       "/provision/download",
       { query, options, accept: "text/csv" },
@@ -78,7 +80,7 @@ export class Device extends Resource {
     query: DeviceDownloadContentQuery,
     options?: DeviceDownloadContentOptions,
   ): Call<Uint8Array> {
-    return call(this, "device.downloadContent", "GET", "/provision/download#content", {
+    return call(this, "downloadContent", "GET", "/provision/download#content", {
       query,
       headers: { Range: options?.range },
       options,
@@ -100,7 +102,7 @@ export class Device extends Resource {
   getContentInfo(query: DeviceGetContentInfoQuery, options?: CallOptions): Call<DeviceContentInfo> {
     return decoded(
       this,
-      "device.getContentInfo",
+      "getContentInfo",
       "GET",
       "/provision/download#info",
       { query: { ...query, info: "true" }, options, accept: "text/csv" },

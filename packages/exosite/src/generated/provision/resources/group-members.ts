@@ -10,6 +10,7 @@ import {
   offset,
   page,
   type PageCall,
+  raw,
   Resource,
 } from "@busbar/runtime";
 import type {
@@ -32,6 +33,8 @@ const pages = /* @__PURE__ */ offset({
 
 /** Members of groups. */
 export class GroupMembers extends Resource {
+  static override readonly resource: string = "groupMembers";
+
   /**
    * Lists the members of a group.
    *
@@ -50,7 +53,7 @@ export class GroupMembers extends Resource {
   ): PageCall<GroupMember> {
     return page(
       this,
-      "groupMembers.list",
+      "list",
       "GET",
       "/provision/manage/group/{model}/{id}/",
       { path: { model, id }, query, options, accept: "text/csv", as: "bytes" },
@@ -67,7 +70,7 @@ export class GroupMembers extends Resource {
    * @see POST /provision/manage/group/{model}/{id}/ (specs/exosite/provision/paths/groups.yaml)
    */
   put(model: string, id: string, body: GroupMembersPost, options?: CallOptions): Call<void> {
-    return call(this, "groupMembers.put", "POST", "/provision/manage/group/{model}/{id}/", {
+    return call(this, "put", "POST", "/provision/manage/group/{model}/{id}/", {
       path: { model, id },
       body,
       headers: { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" },
@@ -87,11 +90,12 @@ export class GroupMembers extends Resource {
    * @see DELETE /provision/manage/group/{model}/{id}/ (specs/exosite/provision/paths/groups.yaml)
    */
   deleteCsv(model: string, id: string, body: FileInput, options?: CallOptions): Call<void> {
-    return call(this, "groupMembers.deleteCsv", "DELETE", "/provision/manage/group/{model}/{id}/", {
+    return call(this, "deleteCsv", "DELETE", "/provision/manage/group/{model}/{id}/", {
       path: { model, id },
       body,
+      headers: { "Content-Type": "text/csv; charset=utf-8" },
       options,
-      send: "text/csv; charset=utf-8",
+      send: raw,
       as: "nothing",
     });
   }
@@ -107,11 +111,12 @@ export class GroupMembers extends Resource {
    * @see POST /provision/manage/group/{model}/{id}/#csv (specs/exosite/provision/paths/groups.yaml)
    */
   putCsv(model: string, id: string, body: FileInput, options?: CallOptions): Call<void> {
-    return call(this, "groupMembers.putCsv", "POST", "/provision/manage/group/{model}/{id}/#csv", {
+    return call(this, "putCsv", "POST", "/provision/manage/group/{model}/{id}/#csv", {
       path: { model, id },
       body,
+      headers: { "Content-Type": "text/csv; charset=utf-8" },
       options,
-      send: "text/csv; charset=utf-8",
+      send: raw,
       as: "nothing",
     });
   }
@@ -125,7 +130,7 @@ export class GroupMembers extends Resource {
    * @see POST /provision/manage/group/{model}/{id}/#delete (specs/exosite/provision/paths/groups.yaml)
    */
   delete(model: string, id: string, body: GroupMembersDeleteBody, options?: CallOptions): Call<void> {
-    return call(this, "groupMembers.delete", "POST", "/provision/manage/group/{model}/{id}/#delete", {
+    return call(this, "delete", "POST", "/provision/manage/group/{model}/{id}/#delete", {
       path: { model, id },
       body: { ...body, delete: "true" },
       headers: { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" },
@@ -153,7 +158,7 @@ export class GroupMembers extends Resource {
   ): PageCall<GroupMember> {
     return page(
       this,
-      "groupMembers.listByType",
+      "listByType",
       "GET",
       "/provision/manage/group/{model}/{id}/#type",
       { path: { model, id }, query, options, accept: "text/csv", as: "bytes" },
@@ -179,7 +184,7 @@ export class GroupMembers extends Resource {
   ): Call<GroupMember[]> {
     return decoded(
       this,
-      "groupMembers.listById",
+      "listById",
       "GET",
       "/provision/manage/group/{model}/{id}/#id",
       { path: { model, id }, query, options, accept: "text/csv" },
@@ -205,7 +210,7 @@ export class GroupMembers extends Resource {
   get(model: string, id: string, query: GroupMembersGetQuery, options?: CallOptions): Call<GroupMember> {
     return decoded(
       this,
-      "groupMembers.get",
+      "get",
       "GET",
       "/provision/manage/group/{model}/{id}/#type-id",
       { path: { model, id }, query, options, accept: "text/csv" },

@@ -39,6 +39,8 @@ const pages2 = /* @__PURE__ */ offset({
 
 /** Groups of serial numbers, of content and of other groups, in a model. */
 export class Groups extends Resource {
+  static override readonly resource: string = "groups";
+
   /**
    * Lists the groups of a model.
    *
@@ -51,7 +53,7 @@ export class Groups extends Resource {
   list(model: string, query?: GroupsListQuery, options?: CallOptions): PageCall<Group> {
     return page(
       this,
-      "groups.list",
+      "list",
       "GET",
       "/provision/manage/group/{model}/",
       { path: { model }, query, options, accept: "text/csv", as: "bytes" },
@@ -68,7 +70,7 @@ export class Groups extends Resource {
    * @see POST /provision/manage/group/{model}/ (specs/exosite/provision/paths/groups.yaml)
    */
   create(model: string, body: GroupPost, options?: CallOptions): Call<void> {
-    return call(this, "groups.create", "POST", "/provision/manage/group/{model}/", {
+    return call(this, "create", "POST", "/provision/manage/group/{model}/", {
       path: { model },
       body,
       headers: { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" },
@@ -86,7 +88,7 @@ export class Groups extends Resource {
    * @see POST /provision/manage/group/{model}/#delete (specs/exosite/provision/paths/groups.yaml)
    */
   deleteByForm(model: string, body: GroupsDeleteByFormBody, options?: CallOptions): Call<void> {
-    return call(this, "groups.deleteByForm", "POST", "/provision/manage/group/{model}/#delete", {
+    return call(this, "deleteByForm", "POST", "/provision/manage/group/{model}/#delete", {
       path: { model },
       body: { ...body, delete: "true" },
       headers: { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" },
@@ -108,7 +110,7 @@ export class Groups extends Resource {
   get(model: string, id: string, options?: CallOptions): Call<GroupInfo> {
     return decoded(
       this,
-      "groups.get",
+      "get",
       "GET",
       "/provision/manage/group/{model}/{id}",
       { path: { model, id }, options, accept: "text/csv" },
@@ -125,7 +127,7 @@ export class Groups extends Resource {
    * @see DELETE /provision/manage/group/{model}/{id} (specs/exosite/provision/paths/groups.yaml)
    */
   delete(model: string, id: string, options?: CallOptions): Call<void> {
-    return call(this, "groups.delete", "DELETE", "/provision/manage/group/{model}/{id}", {
+    return call(this, "delete", "DELETE", "/provision/manage/group/{model}/{id}", {
       path: { model, id },
       options,
       as: "nothing",
@@ -150,7 +152,7 @@ export class Groups extends Resource {
   ): PageCall<GroupId> {
     return page(
       this,
-      "groups.listGroups",
+      "listGroups",
       "GET",
       "/provision/manage/group/{model}/{id}#groups",
       { path: { model, id }, query: { ...query, show: "groups" }, options, accept: "text/csv", as: "bytes" },

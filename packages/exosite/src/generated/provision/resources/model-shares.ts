@@ -4,6 +4,8 @@ import type { ModelSharesDeleteByFormBody, VendorName, VendorNamePost } from "..
 
 /** Sharing a model with other vendors. */
 export class ModelShares extends Resource {
+  static override readonly resource: string = "modelShares";
+
   /**
    * Lists the vendors that a model is shared with.
    *
@@ -15,7 +17,7 @@ export class ModelShares extends Resource {
   list(model: string, options?: CallOptions): Call<VendorName[]> {
     return decoded(
       this,
-      "modelShares.list",
+      "list",
       "GET",
       "/provision/manage/share/{model}/",
       { path: { model }, options, accept: "text/csv" },
@@ -34,7 +36,7 @@ export class ModelShares extends Resource {
    * @see POST /provision/manage/share/{model}/ (specs/exosite/provision/paths/models.yaml)
    */
   create(model: string, body: VendorNamePost, options?: CallOptions): Call<void> {
-    return call(this, "modelShares.create", "POST", "/provision/manage/share/{model}/", {
+    return call(this, "create", "POST", "/provision/manage/share/{model}/", {
       path: { model },
       body,
       headers: { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" },
@@ -52,7 +54,7 @@ export class ModelShares extends Resource {
    * @see POST /provision/manage/share/{model}/#delete (specs/exosite/provision/paths/models.yaml)
    */
   deleteByForm(model: string, body: ModelSharesDeleteByFormBody, options?: CallOptions): Call<void> {
-    return call(this, "modelShares.deleteByForm", "POST", "/provision/manage/share/{model}/#delete", {
+    return call(this, "deleteByForm", "POST", "/provision/manage/share/{model}/#delete", {
       path: { model },
       body: { ...body, delete: "true" },
       headers: { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" },
@@ -73,7 +75,7 @@ export class ModelShares extends Resource {
    * @see GET /provision/manage/share/{model}/{vendorname} (specs/exosite/provision/paths/models.yaml)
    */
   check(model: string, vendorname: string, options?: CallOptions): Call<void> {
-    return call(this, "modelShares.check", "GET", "/provision/manage/share/{model}/{vendorname}", {
+    return call(this, "check", "GET", "/provision/manage/share/{model}/{vendorname}", {
       path: { model, vendorname },
       options,
       as: "nothing",
@@ -89,7 +91,7 @@ export class ModelShares extends Resource {
    * @see DELETE /provision/manage/share/{model}/{vendorname} (specs/exosite/provision/paths/models.yaml)
    */
   delete(model: string, vendorname: string, options?: CallOptions): Call<void> {
-    return call(this, "modelShares.delete", "DELETE", "/provision/manage/share/{model}/{vendorname}", {
+    return call(this, "delete", "DELETE", "/provision/manage/share/{model}/{vendorname}", {
       path: { model, vendorname },
       options,
       as: "nothing",

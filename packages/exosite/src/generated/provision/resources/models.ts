@@ -4,6 +4,8 @@ import type { Model, ModelName, ModelPost, ModelPut, ModelsDeleteByFormBody, Sha
 
 /** Models: kinds of device, each with a client as the template of its devices. */
 export class Models extends Resource {
+  static override readonly resource: string = "models";
+
   /**
    * Lists the models of the vendor.
    *
@@ -14,7 +16,7 @@ export class Models extends Resource {
   list(options?: CallOptions): Call<ModelName[]> {
     return decoded(
       this,
-      "models.list",
+      "list",
       "GET",
       "/provision/manage/model/",
       { options, accept: "text/csv" },
@@ -33,7 +35,7 @@ export class Models extends Resource {
    * @see POST /provision/manage/model/ (specs/exosite/provision/paths/models.yaml)
    */
   create(body: ModelPost, options?: CallOptions): Call<void> {
-    return call(this, "models.create", "POST", "/provision/manage/model/", {
+    return call(this, "create", "POST", "/provision/manage/model/", {
       body,
       headers: { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" },
       options,
@@ -52,7 +54,7 @@ export class Models extends Resource {
   listShared(options?: CallOptions): Call<SharedModel[]> {
     return decoded(
       this,
-      "models.listShared",
+      "listShared",
       "GET",
       "/provision/manage/model/#shared",
       { query: { show: "shared" }, options, accept: "text/csv" },
@@ -67,7 +69,7 @@ export class Models extends Resource {
    * @see POST /provision/manage/model/#delete (specs/exosite/provision/paths/models.yaml)
    */
   deleteByForm(body: ModelsDeleteByFormBody, options?: CallOptions): Call<void> {
-    return call(this, "models.deleteByForm", "POST", "/provision/manage/model/#delete", {
+    return call(this, "deleteByForm", "POST", "/provision/manage/model/#delete", {
       body: { delete: "true", ...body },
       headers: { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" },
       options,
@@ -87,7 +89,7 @@ export class Models extends Resource {
   get(model: string, options?: CallOptions): Call<Model> {
     return decoded(
       this,
-      "models.get",
+      "get",
       "GET",
       "/provision/manage/model/{model}",
       { path: { model }, options, accept: "application/x-www-form-urlencoded" },
@@ -103,7 +105,7 @@ export class Models extends Resource {
    * @see PUT /provision/manage/model/{model} (specs/exosite/provision/paths/models.yaml)
    */
   update(model: string, body: ModelPut, options?: CallOptions): Call<void> {
-    return call(this, "models.update", "PUT", "/provision/manage/model/{model}", {
+    return call(this, "update", "PUT", "/provision/manage/model/{model}", {
       path: { model },
       body,
       headers: { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" },
@@ -121,7 +123,7 @@ export class Models extends Resource {
    * @see DELETE /provision/manage/model/{model} (specs/exosite/provision/paths/models.yaml)
    */
   delete(model: string, options?: CallOptions): Call<void> {
-    return call(this, "models.delete", "DELETE", "/provision/manage/model/{model}", {
+    return call(this, "delete", "DELETE", "/provision/manage/model/{model}", {
       path: { model },
       options,
       as: "nothing",

@@ -11,6 +11,7 @@ import {
   offset,
   page,
   type PageCall,
+  raw,
   Resource,
 } from "@busbar/runtime";
 import type {
@@ -69,6 +70,8 @@ const pages3 = /* @__PURE__ */ offset({
  * vendor that a model is shared with names the owner of the model by `xExositeVendor`.
  */
 export class SerialNumbers extends Resource {
+  static override readonly resource: string = "serialNumbers";
+
   /**
    * Lists the serial numbers of a model.
    *
@@ -86,7 +89,7 @@ export class SerialNumbers extends Resource {
   ): PageCall<SerialNumber> {
     return page(
       this,
-      "serialNumbers.list",
+      "list",
       "GET",
       "/provision/manage/model/{model}/",
       {
@@ -118,7 +121,7 @@ export class SerialNumbers extends Resource {
   ): PageCall<SerialNumberWithStatus> {
     return page(
       this,
-      "serialNumbers.listWithStatus",
+      "listWithStatus",
       "GET",
       "/provision/manage/model/{model}/#status",
       {
@@ -147,7 +150,7 @@ export class SerialNumbers extends Resource {
   listRanges(model: string, options?: CallOptions): Call<SerialRanges | SerialRange[]> {
     return decoded(
       this,
-      "serialNumbers.listRanges",
+      "listRanges",
       "GET",
       "/provision/manage/model/{model}/#ranges",
       { path: { model }, query: { show: "ranges" }, options, accept: "application/javascript" },
@@ -164,7 +167,7 @@ export class SerialNumbers extends Resource {
    * @see POST /provision/manage/model/{model}/#add (specs/exosite/provision/paths/serial-numbers.yaml)
    */
   add(model: string, body: SerialNumberPost, options?: CallOptions): Call<void> {
-    return call(this, "serialNumbers.add", "POST", "/provision/manage/model/{model}/#add", {
+    return call(this, "add", "POST", "/provision/manage/model/{model}/#add", {
       path: { model },
       body,
       headers: { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" },
@@ -183,7 +186,7 @@ export class SerialNumbers extends Resource {
    * @see POST /provision/manage/model/{model}/#add-batch (specs/exosite/provision/paths/serial-numbers.yaml)
    */
   addBatch(model: string, body: SerialNumbersPost, options?: CallOptions): Call<void> {
-    return call(this, "serialNumbers.addBatch", "POST", "/provision/manage/model/{model}/#add-batch", {
+    return call(this, "addBatch", "POST", "/provision/manage/model/{model}/#add-batch", {
       path: { model },
       body,
       headers: { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" },
@@ -204,11 +207,12 @@ export class SerialNumbers extends Resource {
    * @see POST /provision/manage/model/{model}/#add-csv (specs/exosite/provision/paths/serial-numbers.yaml)
    */
   addCsv(model: string, body: FileInput, options?: CallOptions): Call<void> {
-    return call(this, "serialNumbers.addCsv", "POST", "/provision/manage/model/{model}/#add-csv", {
+    return call(this, "addCsv", "POST", "/provision/manage/model/{model}/#add-csv", {
       path: { model },
       body,
+      headers: { "Content-Type": "text/csv; charset=utf-8" },
       options,
-      send: "text/csv; charset=utf-8",
+      send: raw,
       as: "nothing",
     });
   }
@@ -221,7 +225,7 @@ export class SerialNumbers extends Resource {
    * @see POST /provision/manage/model/{model}/#add-ranges (specs/exosite/provision/paths/serial-numbers.yaml)
    */
   addRanges(model: string, body: SerialRangesInput, options?: CallOptions): Call<void> {
-    return call(this, "serialNumbers.addRanges", "POST", "/provision/manage/model/{model}/#add-ranges", {
+    return call(this, "addRanges", "POST", "/provision/manage/model/{model}/#add-ranges", {
       path: { model },
       body,
       headers: { "Content-Type": "application/javascript; charset=utf-8" },
@@ -238,7 +242,7 @@ export class SerialNumbers extends Resource {
    * @see POST /provision/manage/model/{model}/#delete (specs/exosite/provision/paths/serial-numbers.yaml)
    */
   deleteByForm(model: string, body: SerialNumbersDeleteByFormBody, options?: CallOptions): Call<void> {
-    return call(this, "serialNumbers.deleteByForm", "POST", "/provision/manage/model/{model}/#delete", {
+    return call(this, "deleteByForm", "POST", "/provision/manage/model/{model}/#delete", {
       path: { model },
       body: { delete: "true", ...body },
       headers: { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" },
@@ -256,7 +260,7 @@ export class SerialNumbers extends Resource {
    * @see POST /provision/manage/model/{model}/#delete-batch (specs/exosite/provision/paths/serial-numbers.yaml)
    */
   deleteBatch(model: string, body: SerialNumbersDeleteBatchBody, options?: CallOptions): Call<void> {
-    return call(this, "serialNumbers.deleteBatch", "POST", "/provision/manage/model/{model}/#delete-batch", {
+    return call(this, "deleteBatch", "POST", "/provision/manage/model/{model}/#delete-batch", {
       path: { model },
       body: { delete: "true", ...body },
       headers: { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" },
@@ -278,11 +282,12 @@ export class SerialNumbers extends Resource {
    * @see DELETE /provision/manage/model/{model}/#csv (specs/exosite/provision/paths/serial-numbers.yaml)
    */
   deleteCsv(model: string, body: FileInput, options?: CallOptions): Call<void> {
-    return call(this, "serialNumbers.deleteCsv", "DELETE", "/provision/manage/model/{model}/#csv", {
+    return call(this, "deleteCsv", "DELETE", "/provision/manage/model/{model}/#csv", {
       path: { model },
       body,
+      headers: { "Content-Type": "text/csv; charset=utf-8" },
       options,
-      send: "text/csv; charset=utf-8",
+      send: raw,
       as: "nothing",
     });
   }
@@ -295,19 +300,13 @@ export class SerialNumbers extends Resource {
    * @see DELETE /provision/manage/model/{model}/#delete-ranges (specs/exosite/provision/paths/serial-numbers.yaml)
    */
   deleteRanges(model: string, body: SerialRangesInput, options?: CallOptions): Call<void> {
-    return call(
-      this,
-      "serialNumbers.deleteRanges",
-      "DELETE",
-      "/provision/manage/model/{model}/#delete-ranges",
-      {
-        path: { model },
-        body,
-        headers: { "Content-Type": "application/javascript; charset=utf-8" },
-        options,
-        as: "nothing",
-      },
-    );
+    return call(this, "deleteRanges", "DELETE", "/provision/manage/model/{model}/#delete-ranges", {
+      path: { model },
+      body,
+      headers: { "Content-Type": "application/javascript; charset=utf-8" },
+      options,
+      as: "nothing",
+    });
   }
 
   /**
@@ -328,7 +327,7 @@ export class SerialNumbers extends Resource {
   get(model: string, sn: string, options?: SerialNumbersGetOptions): Call<SerialNumberState[]> {
     return decoded(
       this,
-      "serialNumbers.get",
+      "get",
       "GET",
       "/provision/manage/model/{model}/{sn}",
       {
@@ -350,7 +349,7 @@ export class SerialNumbers extends Resource {
    * @see DELETE /provision/manage/model/{model}/{sn} (specs/exosite/provision/paths/serial-numbers.yaml)
    */
   delete(model: string, sn: string, options?: CallOptions): Call<void> {
-    return call(this, "serialNumbers.delete", "DELETE", "/provision/manage/model/{model}/{sn}", {
+    return call(this, "delete", "DELETE", "/provision/manage/model/{model}/{sn}", {
       path: { model, sn },
       options,
       as: "nothing",
@@ -375,7 +374,7 @@ export class SerialNumbers extends Resource {
   ): PageCall<GroupId> {
     return page(
       this,
-      "serialNumbers.listGroups",
+      "listGroups",
       "GET",
       "/provision/manage/model/{model}/{sn}#groups",
       { path: { model, sn }, query: { ...query, show: "groups" }, options, accept: "text/csv", as: "bytes" },
@@ -396,7 +395,7 @@ export class SerialNumbers extends Resource {
   getLog(model: string, sn: string, options?: SerialNumbersGetLogOptions): Call<ActivationLogEntry[]> {
     return decoded(
       this,
-      "serialNumbers.getLog",
+      "getLog",
       "GET",
       "/provision/manage/model/{model}/{sn}#log",
       {
@@ -439,7 +438,7 @@ export class SerialNumbers extends Resource {
   ): Call<Rid> {
     return decoded(
       this,
-      "serialNumbers.enable",
+      "enable",
       "POST",
       "/provision/manage/model/{model}/{sn}#enable",
       {
@@ -474,7 +473,7 @@ export class SerialNumbers extends Resource {
     body: SerialNumbersRemapBody,
     options?: SerialNumbersRemapOptions,
   ): Call<void> {
-    return call(this, "serialNumbers.remap", "POST", "/provision/manage/model/{model}/{sn}#remap", {
+    return call(this, "remap", "POST", "/provision/manage/model/{model}/{sn}#remap", {
       path: { model, sn },
       body: { enable: "true", ...body },
       headers: {
@@ -499,23 +498,17 @@ export class SerialNumbers extends Resource {
    * @see POST /provision/manage/model/{model}/{sn}#regenerate (specs/exosite/provision/paths/serial-numbers.yaml)
    */
   regenerateCik(model: string, sn: string, options?: SerialNumbersRegenerateCikOptions): Call<void> {
-    return call(
-      this,
-      "serialNumbers.regenerateCik",
-      "POST",
-      "/provision/manage/model/{model}/{sn}#regenerate",
-      {
-        path: { model, sn },
-        body: { enable: "true" },
-        headers: {
-          "Content-Type": "application/x-www-form-urlencoded; charset=utf-8",
-          "X-Exosite-Vendor": options?.xExositeVendor,
-        },
-        options,
-        send: form,
-        as: "nothing",
+    return call(this, "regenerateCik", "POST", "/provision/manage/model/{model}/{sn}#regenerate", {
+      path: { model, sn },
+      body: { enable: "true" },
+      headers: {
+        "Content-Type": "application/x-www-form-urlencoded; charset=utf-8",
+        "X-Exosite-Vendor": options?.xExositeVendor,
       },
-    );
+      options,
+      send: form,
+      as: "nothing",
+    });
   }
 
   /**
@@ -528,7 +521,7 @@ export class SerialNumbers extends Resource {
    * @see POST /provision/manage/model/{model}/{sn}#disable (specs/exosite/provision/paths/serial-numbers.yaml)
    */
   disable(model: string, sn: string, options?: SerialNumbersDisableOptions): Call<void> {
-    return call(this, "serialNumbers.disable", "POST", "/provision/manage/model/{model}/{sn}#disable", {
+    return call(this, "disable", "POST", "/provision/manage/model/{model}/{sn}#disable", {
       path: { model, sn },
       body: { disable: "true" },
       headers: {

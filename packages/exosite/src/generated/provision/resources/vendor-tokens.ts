@@ -4,6 +4,8 @@ import type { VendorToken, VendorTokenId, VendorTokenPost, VendorTokensDeleteByF
 
 /** Tokens that stand in for the CIK of the vendor, except here and for the vendor name. */
 export class VendorTokens extends Resource {
+  static override readonly resource: string = "vendorTokens";
+
   /**
    * Lists the ids of the vendor's tokens.
    *
@@ -14,7 +16,7 @@ export class VendorTokens extends Resource {
   list(options?: CallOptions): Call<VendorTokenId[]> {
     return decoded(
       this,
-      "vendorTokens.list",
+      "list",
       "GET",
       "/provision/admin/auth/",
       { options, accept: "text/csv" },
@@ -32,7 +34,7 @@ export class VendorTokens extends Resource {
   create(body: VendorTokenPost, options?: CallOptions): Call<VendorToken> {
     return decoded(
       this,
-      "vendorTokens.create",
+      "create",
       "POST",
       "/provision/admin/auth/",
       {
@@ -53,7 +55,7 @@ export class VendorTokens extends Resource {
    * @see POST /provision/admin/auth/#delete (specs/exosite/provision/paths/vendor.yaml)
    */
   deleteByForm(body: VendorTokensDeleteByFormBody, options?: CallOptions): Call<void> {
-    return call(this, "vendorTokens.deleteByForm", "POST", "/provision/admin/auth/#delete", {
+    return call(this, "deleteByForm", "POST", "/provision/admin/auth/#delete", {
       body: { delete: "true", ...body },
       headers: { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" },
       options,
@@ -73,7 +75,7 @@ export class VendorTokens extends Resource {
   get(id: string, options?: CallOptions): Call<VendorToken> {
     return decoded(
       this,
-      "vendorTokens.get",
+      "get",
       "GET",
       "/provision/admin/auth/{id}",
       { path: { id }, options, accept: "text/plain" },
@@ -89,7 +91,7 @@ export class VendorTokens extends Resource {
    * @see DELETE /provision/admin/auth/{id} (specs/exosite/provision/paths/vendor.yaml)
    */
   delete(id: string, options?: CallOptions): Call<void> {
-    return call(this, "vendorTokens.delete", "DELETE", "/provision/admin/auth/{id}", {
+    return call(this, "delete", "DELETE", "/provision/admin/auth/{id}", {
       path: { id },
       options,
       as: "nothing",

@@ -4,6 +4,8 @@ import type { VendorName, VendorNamePost, VendorUnregisterBody } from "../types.
 
 /** The vendor name of a client. */
 export class Vendor extends Resource {
+  static override readonly resource: string = "vendor";
+
   /**
    * Tells the vendor name of the client.
    *
@@ -14,7 +16,7 @@ export class Vendor extends Resource {
   get(options?: CallOptions): Call<VendorName> {
     return decoded(
       this,
-      "vendor.get",
+      "get",
       "GET",
       "/provision/register",
       { options, accept: "text/plain" },
@@ -29,7 +31,7 @@ export class Vendor extends Resource {
    * @see POST /provision/register (specs/exosite/provision/paths/vendor.yaml)
    */
   register(body: VendorNamePost, options?: CallOptions): Call<void> {
-    return call(this, "vendor.register", "POST", "/provision/register", {
+    return call(this, "register", "POST", "/provision/register", {
       body,
       headers: { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" },
       options,
@@ -45,7 +47,7 @@ export class Vendor extends Resource {
    * @see POST /provision/register#delete (specs/exosite/provision/paths/vendor.yaml)
    */
   unregister(body: VendorUnregisterBody, options?: CallOptions): Call<void> {
-    return call(this, "vendor.unregister", "POST", "/provision/register#delete", {
+    return call(this, "unregister", "POST", "/provision/register#delete", {
       body: { delete: "true", ...body },
       headers: { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" },
       options,

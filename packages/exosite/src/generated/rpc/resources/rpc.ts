@@ -1,15 +1,6 @@
 // Generated from specs/exosite/rpc.openrpc.yaml by `busbar generate`. Do not edit.
-import { type Connection, type DateInput, inSeconds } from "@busbar/runtime";
-import {
-  type Call,
-  invoke,
-  type Picked,
-  type RpcCallOptions,
-  type RpcCredential,
-  type RpcEnvelope,
-  RpcResource,
-} from "@busbar/runtime/rpc";
-import { envelope } from "../envelope.ts";
+import { type DateInput, inSeconds } from "@busbar/runtime";
+import { type Call, invoke, type Picked, type RpcCallOptions, RpcResource } from "@busbar/runtime/rpc";
 import type {
   AccessToken,
   ClientDescription,
@@ -53,19 +44,7 @@ import type {
  * `create#client`, is one form of a procedure; what stands before the fragment is sent.
  */
 export class Rpc extends RpcResource {
-  /**
-   * @param credential Who calls; a function is asked for each call.
-   * @param names What is around the calls on the wire.
-   * @param options.maximum Calls that share one request at most.
-   */
-  constructor(
-    connection: Connection,
-    credential: RpcCredential | (() => RpcCredential),
-    names: RpcEnvelope = envelope,
-    options: { maximum?: number | undefined } = {},
-  ) {
-    super(connection, credential, names, options);
-  }
+  static override readonly resource: string = "rpc";
 
   /**
    * Reads points of a resource.
@@ -88,7 +67,7 @@ export class Rpc extends RpcResource {
    * @see read (specs/exosite/rpc/methods/time-series.yaml)
    */
   read(resource: ResourceId, window?: ReadWindow, options?: RpcCallOptions): Call<Point[]> {
-    return invoke(this, "rpc.read", "read", [resource, inSeconds(window ?? {}, "starttime", "endtime")], {
+    return invoke(this, "read", [resource, inSeconds(window ?? {}, "starttime", "endtime")], {
       options,
       retry: "safe",
     });
@@ -110,7 +89,7 @@ export class Rpc extends RpcResource {
    * @see write (specs/exosite/rpc/methods/time-series.yaml)
    */
   write(resource: ResourceId, value: PointValue, options?: RpcCallOptions): Call<void> {
-    return invoke(this, "rpc.write", "write", [resource, value], { options });
+    return invoke(this, "write", [resource, value], { options });
   }
 
   /**
@@ -127,7 +106,7 @@ export class Rpc extends RpcResource {
    * @see writegroup (specs/exosite/rpc/methods/time-series.yaml)
    */
   writeGroup(entries: readonly NewValue[], options?: RpcCallOptions): Call<void> {
-    return invoke(this, "rpc.writeGroup", "writegroup", [entries], { options });
+    return invoke(this, "writeGroup", [entries], { options, procedure: "writegroup" });
   }
 
   /**
@@ -154,7 +133,7 @@ export class Rpc extends RpcResource {
     recordOptions?: RecordOptions,
     options?: RpcCallOptions,
   ): Call<void> {
-    return invoke(this, "rpc.record", "record", [resource, inSeconds(entries, "*.0"), recordOptions], {
+    return invoke(this, "record", [resource, inSeconds(entries, "*.0"), recordOptions], {
       options,
       failures: true,
     });
@@ -179,8 +158,9 @@ export class Rpc extends RpcResource {
    * @see recordbatch (specs/exosite/rpc/methods/time-series.yaml)
    */
   recordBatch(resource: ResourceId, entries: readonly NewPoint[], options?: RpcCallOptions): Call<void> {
-    return invoke(this, "rpc.recordBatch", "recordbatch", [resource, inSeconds(entries, "*.0")], {
+    return invoke(this, "recordBatch", [resource, inSeconds(entries, "*.0")], {
       options,
+      procedure: "recordbatch",
       failures: true,
     });
   }
@@ -202,13 +182,9 @@ export class Rpc extends RpcResource {
    * @see flush (specs/exosite/rpc/methods/time-series.yaml)
    */
   flush(resource: ResourceId, flushOptions?: FlushOptions, options?: RpcCallOptions): Call<void> {
-    return invoke(
-      this,
-      "rpc.flush",
-      "flush",
-      [resource, inSeconds(flushOptions ?? {}, "newerthan", "olderthan")],
-      { options },
-    );
+    return invoke(this, "flush", [resource, inSeconds(flushOptions ?? {}, "newerthan", "olderthan")], {
+      options,
+    });
   }
 
   /**
@@ -229,7 +205,7 @@ export class Rpc extends RpcResource {
    * @see wait (specs/exosite/rpc/methods/time-series.yaml)
    */
   wait(resource: ResourceId, waitOptions?: WaitOptions, options?: RpcCallOptions): Call<Point> {
-    return invoke(this, "rpc.wait", "wait", [resource, inSeconds(waitOptions ?? {}, "since")], {
+    return invoke(this, "wait", [resource, inSeconds(waitOptions ?? {}, "since")], {
       options,
       retry: "safe",
       alone: true,
@@ -257,7 +233,7 @@ export class Rpc extends RpcResource {
    * @see create (specs/exosite/rpc/methods/create.yaml)
    */
   createClient(parent: ResourceId, description: ClientDescription, options?: RpcCallOptions): Call<Rid> {
-    return invoke(this, "rpc.createClient", "create", [parent, "client", description], { options });
+    return invoke(this, "createClient", [parent, "client", description], { options, procedure: "create" });
   }
 
   /**
@@ -277,7 +253,7 @@ export class Rpc extends RpcResource {
    * @see create (specs/exosite/rpc/methods/create.yaml)
    */
   createDataport(description: DataportDescriptionInput, options?: RpcCallOptions): Call<Rid> {
-    return invoke(this, "rpc.createDataport", "create", ["dataport", description], { options });
+    return invoke(this, "createDataport", ["dataport", description], { options, procedure: "create" });
   }
 
   /**
@@ -300,7 +276,7 @@ export class Rpc extends RpcResource {
    * @see create (specs/exosite/rpc/methods/create.yaml)
    */
   createDatarule(description: DataruleDescriptionInput, options?: RpcCallOptions): Call<Rid> {
-    return invoke(this, "rpc.createDatarule", "create", ["datarule", description], { options });
+    return invoke(this, "createDatarule", ["datarule", description], { options, procedure: "create" });
   }
 
   /**
@@ -322,7 +298,7 @@ export class Rpc extends RpcResource {
    * @see create (specs/exosite/rpc/methods/create.yaml)
    */
   createDispatch(description: DispatchDescriptionInput, options?: RpcCallOptions): Call<Rid> {
-    return invoke(this, "rpc.createDispatch", "create", ["dispatch", description], { options });
+    return invoke(this, "createDispatch", ["dispatch", description], { options, procedure: "create" });
   }
 
   /**
@@ -341,7 +317,7 @@ export class Rpc extends RpcResource {
    * @see create (specs/exosite/rpc/methods/create.yaml)
    */
   createClone(description: CloneOptions, options?: RpcCallOptions): Call<Rid> {
-    return invoke(this, "rpc.createClone", "create", ["clone", description], { options });
+    return invoke(this, "createClone", ["clone", description], { options, procedure: "create" });
   }
 
   /**
@@ -367,7 +343,7 @@ export class Rpc extends RpcResource {
     moveOptions?: MoveOptions,
     options?: RpcCallOptions,
   ): Call<void> {
-    return invoke(this, "rpc.move", "move", [resource, destination, moveOptions ?? {}], { options });
+    return invoke(this, "move", [resource, destination, moveOptions ?? {}], { options });
   }
 
   /**
@@ -385,7 +361,7 @@ export class Rpc extends RpcResource {
    * @see update (specs/exosite/rpc/methods/resources.yaml)
    */
   update(resource: ResourceId, description: ResourceUpdate, options?: RpcCallOptions): Call<void> {
-    return invoke(this, "rpc.update", "update", [resource, description], { options });
+    return invoke(this, "update", [resource, description], { options });
   }
 
   /**
@@ -414,7 +390,7 @@ export class Rpc extends RpcResource {
     infoOptions?: Choice,
     options?: RpcCallOptions,
   ): Call<Picked<Info, Choice>> {
-    return invoke(this, "rpc.info", "info", [resource, infoOptions ?? {}], { options, retry: "safe" });
+    return invoke(this, "info", [resource, infoOptions ?? {}], { options, retry: "safe" });
   }
 
   /**
@@ -438,10 +414,7 @@ export class Rpc extends RpcResource {
     listingOptions?: ListingOptions,
     options?: RpcCallOptions,
   ): Call<Picked<Listing, Choice>> {
-    return invoke(this, "rpc.listing", "listing", [client, types, listingOptions ?? {}], {
-      options,
-      retry: "safe",
-    });
+    return invoke(this, "listing", [client, types, listingOptions ?? {}], { options, retry: "safe" });
   }
 
   /**
@@ -458,7 +431,7 @@ export class Rpc extends RpcResource {
    * @see drop (specs/exosite/rpc/methods/resources.yaml)
    */
   drop(resource: ResourceId, options?: RpcCallOptions): Call<void> {
-    return invoke(this, "rpc.drop", "drop", [resource], { options });
+    return invoke(this, "drop", [resource], { options });
   }
 
   /**
@@ -488,7 +461,7 @@ export class Rpc extends RpcResource {
     endtime: DateInput | number | null,
     options?: RpcCallOptions,
   ): Call<number> {
-    return invoke(this, "rpc.usage", "usage", [client, metric, inSeconds(starttime), inSeconds(endtime)], {
+    return invoke(this, "usage", [client, metric, inSeconds(starttime), inSeconds(endtime)], {
       options,
       retry: "safe",
     });
@@ -508,7 +481,7 @@ export class Rpc extends RpcResource {
    * @see map (specs/exosite/rpc/methods/aliases.yaml)
    */
   map(resource: ResourceId, alias: string, options?: RpcCallOptions): Call<void> {
-    return invoke(this, "rpc.map", "map", ["alias", resource, alias], { options });
+    return invoke(this, "map", ["alias", resource, alias], { options });
   }
 
   /**
@@ -524,7 +497,7 @@ export class Rpc extends RpcResource {
    * @see unmap (specs/exosite/rpc/methods/aliases.yaml)
    */
   unmap(client: ResourceId, alias: string, options?: RpcCallOptions): Call<void> {
-    return invoke(this, "rpc.unmap", "unmap", [client, "alias", alias], { options });
+    return invoke(this, "unmap", [client, "alias", alias], { options });
   }
 
   /**
@@ -542,7 +515,11 @@ export class Rpc extends RpcResource {
    * @see lookup (specs/exosite/rpc/methods/aliases.yaml)
    */
   lookupAlias(client: ResourceId, value: string, options?: RpcCallOptions): Call<Rid> {
-    return invoke(this, "rpc.lookupAlias", "lookup", [client, "alias", value], { options, retry: "safe" });
+    return invoke(this, "lookupAlias", [client, "alias", value], {
+      options,
+      procedure: "lookup",
+      retry: "safe",
+    });
   }
 
   /**
@@ -561,7 +538,11 @@ export class Rpc extends RpcResource {
    * @see lookup (specs/exosite/rpc/methods/aliases.yaml)
    */
   lookupOwner(client: ResourceId, value: ResourceId, options?: RpcCallOptions): Call<Rid> {
-    return invoke(this, "rpc.lookupOwner", "lookup", [client, "owner", value], { options, retry: "safe" });
+    return invoke(this, "lookupOwner", [client, "owner", value], {
+      options,
+      procedure: "lookup",
+      retry: "safe",
+    });
   }
 
   /**
@@ -577,8 +558,9 @@ export class Rpc extends RpcResource {
    * @see lookup (specs/exosite/rpc/methods/aliases.yaml)
    */
   lookupShared(client: ResourceId, value: ShareCode, options?: RpcCallOptions): Call<Rid> {
-    return invoke(this, "rpc.lookupShared", "lookup", [client, "shared", value], {
+    return invoke(this, "lookupShared", [client, "shared", value], {
       options,
+      procedure: "lookup",
       retry: "safe",
       secrets: [value],
     });
@@ -600,10 +582,7 @@ export class Rpc extends RpcResource {
    * @see share (specs/exosite/rpc/methods/keys.yaml)
    */
   share(resource: ResourceId, shareOptions?: ShareOptions, options?: RpcCallOptions): Call<ShareCode> {
-    return invoke(this, "rpc.share", "share", [resource, shareOptions ?? {}], {
-      options,
-      secretResult: true,
-    });
+    return invoke(this, "share", [resource, shareOptions ?? {}], { options, secretResult: true });
   }
 
   /**
@@ -621,7 +600,7 @@ export class Rpc extends RpcResource {
    * @see revoke (specs/exosite/rpc/methods/keys.yaml)
    */
   revoke(kind: KeyKind, code: KeyOrCode, options?: RpcCallOptions): Call<void> {
-    return invoke(this, "rpc.revoke", "revoke", [kind, code], { options, secrets: [code] });
+    return invoke(this, "revoke", [kind, code], { options, secrets: [code] });
   }
 
   /**
@@ -640,7 +619,7 @@ export class Rpc extends RpcResource {
    * @see activate (specs/exosite/rpc/methods/keys.yaml)
    */
   activate(client: ResourceId, kind: KeyKind, code: KeyOrCode, options?: RpcCallOptions): Call<void> {
-    return invoke(this, "rpc.activate", "activate", [client, kind, code], { options, secrets: [code] });
+    return invoke(this, "activate", [client, kind, code], { options, secrets: [code] });
   }
 
   /**
@@ -656,7 +635,7 @@ export class Rpc extends RpcResource {
    * @see deactivate (specs/exosite/rpc/methods/keys.yaml)
    */
   deactivate(client: ResourceId, kind: KeyKind, code: KeyOrCode, options?: RpcCallOptions): Call<void> {
-    return invoke(this, "rpc.deactivate", "deactivate", [client, kind, code], { options, secrets: [code] });
+    return invoke(this, "deactivate", [client, kind, code], { options, secrets: [code] });
   }
 
   /**
@@ -683,10 +662,7 @@ export class Rpc extends RpcResource {
     grantOptions?: GrantOptions,
     options?: RpcCallOptions,
   ): Call<AccessToken> {
-    return invoke(this, "rpc.grant", "grant", [resource, permissions, grantOptions], {
-      options,
-      secretResult: true,
-    });
+    return invoke(this, "grant", [resource, permissions, grantOptions], { options, secretResult: true });
   }
 
   /**
@@ -705,7 +681,7 @@ export class Rpc extends RpcResource {
    * @see tag (specs/exosite/rpc/methods/undocumented.yaml)
    */
   tag(resource: ResourceId, action: TagAction, tag: string, options?: RpcCallOptions): Call<void> {
-    return invoke(this, "rpc.tag", "tag", [resource, action, tag], { options });
+    return invoke(this, "tag", [resource, action, tag], { options });
   }
 
   /**
@@ -730,6 +706,6 @@ export class Rpc extends RpcResource {
     comment: string,
     options?: RpcCallOptions,
   ): Call<void> {
-    return invoke(this, "rpc.comment", "comment", [resource, visibility, comment], { options });
+    return invoke(this, "comment", [resource, visibility, comment], { options });
   }
 }
