@@ -14,6 +14,6 @@ export function countedPages({ first = 1, ...options }: CountedPagesOptions): Pa
     const number = Number((query as Record<string, unknown>)[options.parameter] ?? first);
     const before = (number - first) * (asked ?? items.length);
     const next = endsAfter(before) ? undefined : { [options.parameter]: number + 1 };
-    return { items, info, total, next };
+    return { items, info, total, next, counted: (next && total === undefined) || undefined };
   };
 }

@@ -7,6 +7,6 @@ export function offset(options: ListOptions): Paging {
     const { items, info, total, endsAfter } = readPart(options, value, response, query);
     const before = Number((query as Record<string, unknown>)[options.parameter] ?? 0);
     const next = endsAfter(before) ? undefined : { [options.parameter]: before + items.length };
-    return { items, info, total, next };
+    return { items, info, total, next, counted: (next && total === undefined) || undefined };
   };
 }

@@ -3,8 +3,12 @@ import { describe, expect, test } from "vitest";
 import { caught } from "../../test/support/caught.ts";
 import { type Probe, probe, type Thing } from "../../test/support/probe.ts";
 import { answerJson, type Stub, stub } from "../../test/support/stub.ts";
+import { Resource } from "../call/call.ts";
 import { BusbarError } from "../errors/busbar-error.ts";
+import { countedPages } from "./counted-pages.ts";
+import { offset } from "./offset.ts";
 import { Page } from "./page.ts";
+import { page } from "./page-call.ts";
 
 /** A list of so many things, so many a page. */
 function listing(total: number, size: number): { things: Probe; fetch: Stub } {
@@ -148,7 +152,7 @@ describe("servers that would lead in a circle", () => {
     const error = await caught(things.list({ query: { page: 1 } }).all());
     expect(error).toBeInstanceOf(BusbarError);
     expect(error).toMatchInlineSnapshot(`
-      [BusbarError: things.list: the server points back to a page that was read.
+      [BusbarError: things.list: the server gave a page that was read already.
       Report it to its operator.]
     `);
     expect(fetch.sent).toHaveLength(1);
@@ -158,6 +162,17 @@ describe("servers that would lead in a circle", () => {
     const { fetch, things } = circle(2, 3, 2);
     expect(await caught(things.list().all())).toBeInstanceOf(BusbarError);
     expect(fetch.sent).toHaveLength(3);
+  });
+
+  test.each([
+    ["offset", offset({ parameter: "offset", size: "limit" })],
+    ["countedPages", countedPages({ parameter: "page", size: "limit" })],
+  ])("error: a server that does not heed %s", async (_, paging) => {
+    const fetch = stub(answerJson([{ id: 1 }, { id: 2 }]));
+    const { connection } = probe({ fetch });
+    const list = page(new Resource(connection), "list", "GET", "/things", { query: { limit: 2 } }, paging);
+    expect(await caught(list.all())).toBeInstanceOf(BusbarError);
+    expect(fetch.sent).toHaveLength(2);
   });
 
   test("error: an empty page that says that there are more", async () => {

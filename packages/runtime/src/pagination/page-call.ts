@@ -2,6 +2,7 @@ import { Call, operationOf, type Resource } from "../call/call.ts";
 import type { Input, Method } from "../call/input.ts";
 import { type Outcome, run } from "../call/run.ts";
 import { BusbarError } from "../errors/busbar-error.ts";
+import { textOf } from "../response/decoder.ts";
 import { Page, type Slice } from "./page.ts";
 
 /** Reads the items and the way to the next page from an answer to a query. */
@@ -65,13 +66,12 @@ export function page<Item>(
     more: object | undefined,
     seen: readonly string[],
     stream: boolean,
+    last?: string,
   ): Promise<Outcome<Page<Item>>> => {
     const query = { ...input.query, ...more };
     const position = JSON.stringify(query);
     if (seen.includes(position)) {
-      throw new BusbarError(
-        `${operation}: the server points back to a page that was read.\nReport it to its operator.`,
-      );
+      throw inCircle(operation);
     }
     const options = more ? { ...input.options, ifNoneMatch: undefined } : input.options;
     const { connection } = resource;
@@ -87,13 +87,24 @@ export function page<Item>(
       return outcome as Outcome<Page<Item>>;
     }
     const slice = paging(outcome.data, outcome.response, query);
-    const { next } = slice;
+    const { next, counted } = slice;
+    const text = textOf(outcome.body ?? "");
+    // A server that does not heed the count would be read for ever.
+    if (counted && text === last) {
+      throw inCircle(operation);
+    }
     const data = new Page<Item>(
       slice,
-      next && (async () => (await read(next, [...seen, position], false)).data),
+      next && (async () => (await read(next, [...seen, position], false, text)).data),
     );
     connection.core.platform.etags?.remember(data, outcome.etag);
     return { ...outcome, data };
   };
   return new PageCall<Item>((stream) => read(undefined, [], stream));
+}
+
+function inCircle(operation: string): BusbarError {
+  return new BusbarError(
+    `${operation}: the server gave a page that was read already.\nReport it to its operator.`,
+  );
 }

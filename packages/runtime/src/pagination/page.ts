@@ -8,6 +8,8 @@ export interface Slice {
   info: unknown;
   /** Number of items on all pages, where the server says. */
   total?: number | undefined;
+  /** Whether nothing but the count of the client leads on, so that a page that comes twice would go unseen. */
+  counted?: boolean | undefined;
   /** Query parameters that ask for the next page; absent on the last one. */
   next?: Record<string, unknown> | undefined;
 }

@@ -59,12 +59,12 @@ export function batch<T>(resource: RpcResource, work: () => T): T {
  * Calls a procedure; what every generated method consists of. Calls that are made together share requests.
  *
  * @param name Name of the resource's method.
- * @param args Arguments in order; undefined ones at the end are left out.
+ * @param args Arguments in order, or what makes them when the call starts; undefined ones at the end are left out.
  */
 export function invoke<T>(
   resource: RpcResource,
   name: string,
-  args: readonly unknown[],
+  args: readonly unknown[] | (() => readonly unknown[]),
   invocation: Invocation = {},
 ): Call<T> {
   const operation = operationOf(resource, name);
@@ -76,7 +76,8 @@ export function invoke<T>(
     if (stream) {
       throw new ConfigError(`${operation} has no response of its own.\nAsk for \`withResponse()\`.`);
     }
-    const given = args.slice(0, args.findLastIndex((value) => value !== undefined) + 1);
+    const all = typeof args === "function" ? args() : args;
+    const given = all.slice(0, all.findLastIndex((value) => value !== undefined) + 1);
     // Before the call joins others, so that one that cannot be written fails alone.
     jsonText(given, operation);
     return bounded({ signal, operation } as CallContext, "", undefined, async (bound) => {

@@ -79,13 +79,12 @@ function bodyText({ body }: Operation): string | undefined {
     return undefined;
   }
   const fixed = constants(body.constants);
-  if (fixed.length === 0) {
-    const text = inUnits("body", body.times);
-    return text === "body" ? text : `body: ${text}`;
-  }
   const given = body.given ? ["...body"] : [];
   const members = body.constantsFirst ? [...fixed, ...given] : [...given, ...fixed];
-  return `body: ${inUnits(`{ ${members.join(", ")} }`, body.times)}`;
+  const plain = fixed.length === 0 ? "body" : `{ ${members.join(", ")} }`;
+  const text = inUnits(plain, body.times);
+  // Read by the call, so that it rejects where a time is none, and the method does not throw.
+  return text !== plain ? `get body() { return ${text}; }` : plain === "body" ? plain : `body: ${plain}`;
 }
 
 function sendText({ body }: Operation): string | undefined {

@@ -9,7 +9,7 @@ import { typeText } from "./type-text.ts";
 /** A method that calls a procedure: its doc comment, its signature and one return statement. */
 export function procedureMethod(procedure: Procedure): string {
   const { method, arguments: values } = procedure;
-  const start = [literal(method), `[${values.map(sent).join(", ")}]`].join(", ");
+  const start = [literal(method), `${lazily(values)}`].join(", ");
   return `${procedureComment(procedure)}
   ${method}${typeParameter(procedure)}(${procedureSignature(procedure)}): ${procedureReturn(procedure)} {
     return invoke(this, ${start}, ${invocation(procedure)});
@@ -76,4 +76,10 @@ function waitText({ arguments: values, longPoll }: Procedure): string {
   const key = propertyName(member);
   const access = key === member ? `${optional ? "?." : "."}${key}` : `${optional ? "?." : ""}[${key}]`;
   return `${name}${access} ?? ${fallback}`;
+}
+
+// Times are turned into numbers by the call, so that it rejects where one is none, and the method does not throw.
+function lazily(values: readonly ProcedureArgument[]): string {
+  const list = `[${values.map(sent).join(", ")}]`;
+  return values.some(({ times }) => times.s.length + times.ms.length > 0) ? `() => ${list}` : list;
 }

@@ -49,7 +49,9 @@ export class AccessTokens extends Resource {
   create(idUser: number, body: AccessTokenPost, options?: CallOptions): Call<AccessTokenCreated> {
     return call(this, "create", "POST", "/users/{idUser}/accesstokens", {
       path: { idUser },
-      body: inSeconds(body, "expiry"),
+      get body() {
+        return inSeconds(body, "expiry");
+      },
       options,
     });
   }
@@ -100,7 +102,9 @@ export class AccessTokens extends Resource {
   createLegacy(idUser: number, body: AccessTokenPost, options?: CallOptions): Call<AccessTokenCreated> {
     return call(this, "createLegacy", "POST", "/users/{idUser}/accesstokens/create", {
       path: { idUser },
-      body: inSeconds(body, "expiry"),
+      get body() {
+        return inSeconds(body, "expiry");
+      },
       options,
     });
   }

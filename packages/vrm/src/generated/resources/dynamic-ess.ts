@@ -137,12 +137,14 @@ export class DynamicEss extends Resource {
   adjustConsumption(idSite: number, body: ConsumptionAdjustments, options?: CallOptions): Call<OpenAnswer> {
     return call(this, "adjustConsumption", "POST", "/installations/{idSite}/adjust-consumption", {
       path: { idSite },
-      body: inSeconds(
-        body,
-        "vrm_consumption_fc_adj.*.timestamp",
-        "vrm_consum_evcs_fc_adj.*.timestamp",
-        "vrm_consum_hp_fc_adj.*.timestamp",
-      ),
+      get body() {
+        return inSeconds(
+          body,
+          "vrm_consumption_fc_adj.*.timestamp",
+          "vrm_consum_evcs_fc_adj.*.timestamp",
+          "vrm_consum_hp_fc_adj.*.timestamp",
+        );
+      },
       options,
     });
   }

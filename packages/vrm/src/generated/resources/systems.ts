@@ -24,7 +24,9 @@ export class Systems extends Resource {
    */
   create(body: SystemPost, options?: CallOptions): Call<OpenAnswer> {
     return call(this, "create", "POST", "/systems/add-system", {
-      body: inSeconds(body, "devices.*.updatedAt", "updatedAt"),
+      get body() {
+        return inSeconds(body, "devices.*.updatedAt", "updatedAt");
+      },
       options,
     });
   }

@@ -143,7 +143,9 @@ export class Data extends Resource {
    */
   record(body: AliasPointsList, options?: CallOptions): Call<void> {
     return call(this, "record", "POST", "/onep:v1/stack/record", {
-      body: inSeconds(body, "*.points.*.0"),
+      get body() {
+        return inSeconds(body, "*.points.*.0");
+      },
       headers: { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" },
       options,
       send: pairs,
@@ -163,7 +165,9 @@ export class Data extends Resource {
   recordAlias(alias: string, body: TimedValues, options?: CallOptions): Call<void> {
     return call(this, "recordAlias", "POST", "/onep:v1/stack/alias/{alias}", {
       path: { alias },
-      body: inSeconds(body, "*.0"),
+      get body() {
+        return inSeconds(body, "*.0");
+      },
       headers: { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" },
       options,
       send: pairs,

@@ -298,7 +298,9 @@ export class DataSources extends Resource {
   record(dataSourceRid: string, body: readonly NewPoint[], options?: CallOptions): Call<void> {
     return call(this, "record", "POST", "/api/portals/v1/data-sources/{data-source-rid}/data#record", {
       path: { "data-source-rid": dataSourceRid },
-      body: inSeconds(body, "*.0"),
+      get body() {
+        return inSeconds(body, "*.0");
+      },
       headers: { "Content-Type": "application/json; charset=utf-8" },
       options,
       as: "nothing",

@@ -67,7 +67,7 @@ export class Rpc extends RpcResource {
    * @see read (specs/exosite/rpc/methods/time-series.yaml)
    */
   read(resource: ResourceId, window?: ReadWindow, options?: RpcCallOptions): Call<Point[]> {
-    return invoke(this, "read", [resource, inSeconds(window ?? {}, "starttime", "endtime")], {
+    return invoke(this, "read", () => [resource, inSeconds(window ?? {}, "starttime", "endtime")], {
       options,
       retry: "safe",
     });
@@ -133,7 +133,7 @@ export class Rpc extends RpcResource {
     recordOptions?: RecordOptions,
     options?: RpcCallOptions,
   ): Call<void> {
-    return invoke(this, "record", [resource, inSeconds(entries, "*.0"), recordOptions], {
+    return invoke(this, "record", () => [resource, inSeconds(entries, "*.0"), recordOptions], {
       options,
       failures: true,
     });
@@ -158,7 +158,7 @@ export class Rpc extends RpcResource {
    * @see recordbatch (specs/exosite/rpc/methods/time-series.yaml)
    */
   recordBatch(resource: ResourceId, entries: readonly NewPoint[], options?: RpcCallOptions): Call<void> {
-    return invoke(this, "recordBatch", [resource, inSeconds(entries, "*.0")], {
+    return invoke(this, "recordBatch", () => [resource, inSeconds(entries, "*.0")], {
       options,
       procedure: "recordbatch",
       failures: true,
@@ -182,7 +182,7 @@ export class Rpc extends RpcResource {
    * @see flush (specs/exosite/rpc/methods/time-series.yaml)
    */
   flush(resource: ResourceId, flushOptions?: FlushOptions, options?: RpcCallOptions): Call<void> {
-    return invoke(this, "flush", [resource, inSeconds(flushOptions ?? {}, "newerthan", "olderthan")], {
+    return invoke(this, "flush", () => [resource, inSeconds(flushOptions ?? {}, "newerthan", "olderthan")], {
       options,
     });
   }
@@ -205,7 +205,7 @@ export class Rpc extends RpcResource {
    * @see wait (specs/exosite/rpc/methods/time-series.yaml)
    */
   wait(resource: ResourceId, waitOptions?: WaitOptions, options?: RpcCallOptions): Call<Point> {
-    return invoke(this, "wait", [resource, inSeconds(waitOptions ?? {}, "since")], {
+    return invoke(this, "wait", () => [resource, inSeconds(waitOptions ?? {}, "since")], {
       options,
       retry: "safe",
       alone: true,
@@ -461,7 +461,7 @@ export class Rpc extends RpcResource {
     endtime: DateInput | number | null,
     options?: RpcCallOptions,
   ): Call<number> {
-    return invoke(this, "usage", [client, metric, inSeconds(starttime), inSeconds(endtime)], {
+    return invoke(this, "usage", () => [client, metric, inSeconds(starttime), inSeconds(endtime)], {
       options,
       retry: "safe",
     });
