@@ -43,7 +43,6 @@ import {
   accessToken,
   type Call,
   ConflictError,
-  type Connection,
   type Credential,
   type DiagnosticsRecord,
   demo,
@@ -51,6 +50,7 @@ import {
   type ErrorCode,
   energyCodeInfo,
   energyCodes,
+  type HttpConnection,
   type Installation,
   type InstallationList,
   login,
@@ -176,7 +176,7 @@ expectTypeOf(energyCodeInfo.Pc.unit).toEqualTypeOf<string | undefined>();
 energyCodeInfo.bs;
 
 // Settings
-const view: Connection<paths> = vrm.connection;
+const view: HttpConnection<paths> = vrm.connection;
 const me = await view.http.GET("/users/me");
 expectTypeOf(me.data?.user?.id).toEqualTypeOf<number | undefined>();
 const credentials: Credential[] = [
