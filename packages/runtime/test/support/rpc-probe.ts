@@ -1,6 +1,7 @@
-import { type ConnectOptions, connect, type Platform } from "../../src/index.ts";
+import type { ConnectOptions, Platform } from "../../src/index.ts";
 import {
   type Call,
+  connect,
   type Invocation,
   invoke,
   type RpcCallOptions,
