@@ -27,6 +27,12 @@ async function collected(points: ReadonlyMap<number, number>, options: ReadWindo
 const minutes = new Map(Array.from({ length: 5 }, (_, at) => [1_700_000_000 + at * 60, at + 0.5]));
 
 describe("readWindows", () => {
+  test("error: a time in milliseconds", async () => {
+    await expect(collected(minutes, { starttime: 1_700_000_000_000 })).rejects.toThrowError(
+      "no time in seconds",
+    );
+  });
+
   test("default: all points, newest first, without this machine's clock", async () => {
     const { read, windows } = await collected(minutes, { pageSize: 2 });
     expect(read).toEqual([...minutes].reverse());

@@ -83,7 +83,7 @@ describe("requests", () => {
 
   test("milliseconds where seconds are meant are refused before they are sent", async () => {
     const { exosite, sent } = stub(answer(null, { status: 204 }));
-    const record = async () => exosite.data.recordAlias("a", [[1_700_000_000_000, 1]]);
+    const record = () => exosite.data.recordAlias("a", [[1_700_000_000_000, 1]]);
     await failure(record(), ConfigError);
     expect(sent).toEqual([]);
   });

@@ -20,3 +20,12 @@ test("behavior: calls without a credential go through", async () => {
   });
   expect(fetch.sent).toHaveLength(1);
 });
+
+test("behavior: the call can be logged", async () => {
+  const lines: string[] = [];
+  const logger = { warn: (line: string) => lines.push(line) };
+  await caught(probe({ fetch: stub(), logger, auth: missing("There is no key.") }).get());
+  expect(lines).toEqual([
+    expect.stringMatching(/^things\.get: GET https:\/\/x\.example\/things ConfigError in \d+ ms$/),
+  ]);
+});

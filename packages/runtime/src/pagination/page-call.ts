@@ -1,4 +1,5 @@
 import { Call, operationOf, type Resource } from "../call/call.ts";
+import type { Body } from "../call/context.ts";
 import type { Input, Method } from "../call/input.ts";
 import { type Outcome, run } from "../call/run.ts";
 import { BusbarError } from "../errors/busbar-error.ts";
@@ -88,7 +89,7 @@ export function page<Item>(
     }
     const slice = paging(outcome.data, outcome.response, query);
     const { next, counted } = slice;
-    const text = textOf(outcome.body ?? "");
+    const text = textOf(outcome.body as Body);
     // A server that does not heed the count would be read for ever.
     if (counted && text === last) {
       throw inCircle(operation);

@@ -7,6 +7,7 @@ import { stub } from "../../test/support/stub.ts";
 import { stallBefore } from "../../test/support/treatments.ts";
 import { unhandledBy } from "../../test/support/unhandled.ts";
 import { ConfigError } from "../errors/local-errors.ts";
+import { invoke } from "./invoke.ts";
 
 describe("signal", () => {
   test("ends its own call, and the others go on", async () => {
@@ -144,6 +145,17 @@ describe("notify", () => {
 });
 
 describe("a call", () => {
+  test("args: made when it starts, and what that throws it rejects with", async () => {
+    const fetch = answering();
+    const rpc = rpcProbe({ fetch });
+    expect(await invoke(rpc, "read", () => ["a"])).toBe("a");
+    const wrong = invoke(rpc, "read", () => {
+      throw new ConfigError("No time.\nPass one.");
+    });
+    expect(await caught(wrong)).toMatchObject({ name: "ConfigError" });
+    expect(fetch.sent).toHaveLength(1);
+  });
+
   test("starts although nobody awaits it", async () => {
     const fetch = answering();
     rpcProbe({ fetch }).write("a", 1);

@@ -21,7 +21,10 @@ export const times: readonly Case[] = [
       given: post(
         `{ type: object, properties: { from: ${time}, to: { type: [integer, "null"], x-time-unit: ms }, "a.b": { type: object, properties: { at: ${time} } } } }`,
       ),
-      want: method("ThingsAddBody", 'body: inMilliseconds(inSeconds(body, "from", "a~1b.at"), "to")'),
+      want: method(
+        "ThingsAddBody",
+        'get body() { return inMilliseconds(inSeconds(body, "from", "a~1b.at"), "to"); }',
+      ),
     },
   ],
   [
@@ -39,12 +42,12 @@ components:
         named: { type: object, additionalProperties: { $ref: "#/components/schemas/Time" } }
         either: { oneOf: [{ type: string }, { type: array, items: { $ref: "#/components/schemas/Time" } }] }
         more: { type: array, items: { $ref: "#/components/schemas/Things" } }`,
-      want: method("Things", 'body: inSeconds(body, "points.*.0", "named.*", "either.*")'),
+      want: method("Things", 'get body() { return inSeconds(body, "points.*.0", "named.*", "either.*"); }'),
     },
   ],
   [
     "time: the body itself",
-    { given: post(time), want: method("DateInput | number", "body: inSeconds(body)") },
+    { given: post(time), want: method("DateInput | number", "get body() { return inSeconds(body); }") },
   ],
   [
     "body: a form in the order of a list",
@@ -53,7 +56,11 @@ components:
         `{ type: array, x-encoding: pairs, items: { type: array, prefixItems: [${time}, { type: string }], items: false } }`,
         "application/x-www-form-urlencoded",
       ),
-      want: method("readonly ThingsAddItem[]", 'body: inSeconds(body, "*.0")', "send: pairs, "),
+      want: method(
+        "readonly ThingsAddItem[]",
+        'get body() { return inSeconds(body, "*.0"); }',
+        "send: pairs, ",
+      ),
     },
   ],
   [
@@ -63,7 +70,11 @@ components:
         `{ type: object, required: [id, at, kind], properties: { id: { type: string }, at: ${time}, kind: { const: x } } }`,
         "application/x-www-form-urlencoded",
       ),
-      want: method("ThingsAddBody", 'body: inSeconds({ ...body, kind: "x" }, "at")', "send: form, "),
+      want: method(
+        "ThingsAddBody",
+        'get body() { return inSeconds({ ...body, kind: "x" }, "at"); }',
+        "send: form, ",
+      ),
     },
   ],
   [
