@@ -178,3 +178,13 @@ test("error: of the middleware itself", async () => {
   expect(await caught(things.get())).toBe(mine);
   expect(await caught(things.connection.http.GET("/things", {}))).toBe(mine);
 });
+
+test("error: a middleware that gives something else", async () => {
+  const fetch = stub();
+  const things = using(probe({ fetch }), { onRequest: () => "nothing" as never });
+  expect(await caught(things.get())).toMatchInlineSnapshot(`
+    [ConfigError: A middleware's \`onRequest\` gave no request.
+    Return a Request, a Response, or nothing.]
+  `);
+  expect(fetch.sent).toEqual([]);
+});

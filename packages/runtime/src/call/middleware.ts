@@ -1,4 +1,5 @@
 import type { Middleware } from "openapi-fetch";
+import { ConfigError } from "../errors/local-errors.ts";
 import { readBody, visible } from "../response/body.ts";
 import type { CallContext } from "./context.ts";
 import type { DirectOptions } from "./exchange.ts";
@@ -37,6 +38,11 @@ export const throughMiddleware: Interception = async (request, context, schemaPa
     if (result instanceof Response) {
       context.body = await readBody(result, context);
       return result;
+    }
+    if (result && !(result instanceof Request)) {
+      throw new ConfigError(
+        "A middleware's `onRequest` gave no request.\nReturn a Request, a Response, or nothing.",
+      );
     }
     current = result || current;
   }

@@ -8,6 +8,8 @@ const date = new Date("2023-11-14T22:13:20.500Z");
 const table: [name: string, given: unknown, places: string[], want: unknown][] = [
   ["a date", date, [], 1_700_000_000],
   ["text", "2023-11-14T22:13:20Z", [], 1_700_000_000],
+  ["text with another offset", "2023-11-14T23:13:20.5+01:00", [], 1_700_000_000],
+  ["a day, in UTC", "2023-11-14", [], 1_699_920_000],
   ["a number", 1_700_000_000, [], 1_700_000_000],
   ["a negative number", -30, [], -30],
   ["zero", 0, [], 0],
@@ -56,6 +58,7 @@ test.each([
   ["a date that is none", () => inSeconds(new Date("never"))],
   ["text that is no time", () => inSeconds({ from: "soon" }, "from")],
   ["milliseconds for seconds", () => inSeconds({ from: [1_700_000_000_000] }, "from.*")],
+  ["a time of some zone, nobody knows which", () => inSeconds({ from: "2026-06-01T00:00" }, "from")],
   ["a date that is none, in milliseconds", () => inMilliseconds(new Date(Number.NaN))],
 ])("error: %s", (_, convert) => {
   expect(convert).toThrowErrorMatchingSnapshot();

@@ -32,13 +32,16 @@ function at(value: unknown, [step, ...rest]: readonly string[], unit: number, pl
   return copy;
 }
 
+/** A time of day without an offset from UTC: another moment in every zone. */
+const local = /T[\d:.]+$/;
+
 /** Gives a time as a number; what is not a time stays as it is. */
 export function epoch(value: unknown, unit: number, place: string): unknown {
   const isDate = typeof value === "string" || value instanceof Date;
-  const time = isDate ? Math.floor(+new Date(value) / unit) : value;
+  const time = isDate ? Math.floor(+new Date(local.test(`${value}`) ? Number.NaN : value) / unit) : value;
   if (isDate ? Number.isNaN(time) : unit > 1 && (time as number) >= LATEST_SECONDS) {
     throw new ConfigError(
-      `\`${place}\` is no time in ${unit > 1 ? "" : "milli"}seconds.\nPass a valid Date, ISO text, or the number.`,
+      `\`${place}\` is no time in ${unit > 1 ? "" : "milli"}seconds.\nPass a valid Date, ISO text with an offset, or the number.`,
     );
   }
   return time;
