@@ -25,9 +25,15 @@ const shape: readonly string[] = [
   "test/docs.test.ts",
   "test/errors.test.ts",
   "test/exports.test.ts",
+  "test/paging.test.ts",
   "test/secrets.test.ts",
+  "test/simulated.test.ts",
+  "test/support/simulated.ts",
+  "test/support/stub.ts",
+  "test/traps.test.ts",
   "test/tree-shaking.test.ts",
   "test/types.test-d.ts",
+  "test/version.test.ts",
 ];
 
 /** How single resources are connected; a package with several specifications has one of these for each surface. */
