@@ -76,3 +76,10 @@ test("behavior: shows nothing of its settings", () => {
   expect(inspect(connection, options)).not.toContain("abc-secret");
   expect(JSON.stringify(connection)).toBe("{}");
 });
+
+test("behavior: headers of a call go before others, however they are written", async () => {
+  const fetch = stub();
+  const things = probe({ fetch, headers: { "X-A": "1", "x-a": "2" } });
+  await things.get({ options: { headers: { "X-A": "3" } } });
+  expect(fetch.sent[0]).toContain("x-a: 3");
+});

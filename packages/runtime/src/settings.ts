@@ -76,8 +76,13 @@ export function overlay<T extends Settings>(base: T, changes: Settings): T {
       if (fits[name]?.(value) === false) {
         throw new ConfigError(`\`${name}\` cannot have this value.\nSee \`Settings\`.`);
       }
-      result[name] = name === "headers" ? { ...base.headers, ...value } : value;
+      result[name] = name === "headers" ? { ...without(base.headers, value), ...value } : value;
     }
   }
   return result as unknown as T;
+}
+
+/** The others of some headers: what is given again stands last, since the last spelling of a name wins. */
+function without(headers: Settings["headers"], given: object): Settings["headers"] {
+  return Object.fromEntries(Object.entries({ ...headers }).filter(([name]) => !(name in given)));
 }

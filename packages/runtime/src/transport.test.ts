@@ -214,3 +214,8 @@ describe("connections are used again", () => {
     expect(server.sockets.size).toBeLessThanOrEqual(2);
   });
 });
+
+test("error: a stand-in for `fetch` says that there is no network", async () => {
+  const error = await caught(probe({ fetch: stub(() => Response.error()), retry: false }).get());
+  expect(error).toBeInstanceOf(ConnectionError);
+});

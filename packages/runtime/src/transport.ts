@@ -20,9 +20,15 @@ export async function transport(
   try {
     const fetch = settings.fetch ?? globalThis.fetch;
     response = await fetch(request, { signal: attempt as AbortSignal, redirect: "manual" });
+    if (response.type === "error") {
+      throw new TypeError("Response.error()");
+    }
     // A browser hides a redirect behind status 0.
     if (!/^(0|30[12378])$/.test(`${response.status}`)) {
-      context.body = await readBody(response, context);
+      const body = await readBody(response, context);
+      // A stand-in for `fetch` may not heed the signal: the next attempt may have its answer by now.
+      (attempt as AbortSignal).throwIfAborted();
+      context.body = body;
       return response;
     }
     // Read to its end, so that the connection can be used again.

@@ -27,7 +27,8 @@ export function apiKey({ name, value, prefix, in: place = "header" }: ApiKeyOpti
   return {
     apply(request) {
       const url = new URL(request.url);
-      url.searchParams.set(name, value);
+      // `searchParams` would write all the other parameters anew.
+      url.search += `${url.search && "&"}${new URLSearchParams({ [name]: value })}`;
       return readdressed(request, url);
     },
     secrets: () => [value],

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { caught } from "../../test/support/caught.ts";
 import { probe } from "../../test/support/probe.ts";
 import { answerJson, stub } from "../../test/support/stub.ts";
+import { bareKey } from "../request/bare-key.ts";
 import { apiKey } from "./api-key.ts";
 import { basic } from "./basic.ts";
 import { bearer } from "./bearer.ts";
@@ -90,4 +91,13 @@ test("behavior: what stands before a key is not secret, the key is", async () =>
   await probe({ fetch, auth }).get();
   expect(fetch.sent[0]).toContain("authorization: Token abc");
   expect(auth.secrets()).toEqual(["abc"]);
+});
+
+test("behavior: a key in the query leaves the other parameters as they were encoded", async () => {
+  const fetch = stub();
+  const things = probe({ fetch, auth: apiKey({ name: "key", value: "abc", in: "query" }) });
+  await things.get({ query: { q: "a b~", flag: true }, encode: { flag: bareKey } });
+  await things.get();
+  expect(fetch.sent[0]).toContain("things?q=a%20b~&flag&key=abc\n");
+  expect(fetch.sent[1]).toContain("things?key=abc\n");
 });

@@ -6,6 +6,7 @@ import { NotModifiedError } from "../errors/api-error.ts";
 import { DecodeError, RedirectError } from "../errors/local-errors.ts";
 import { anyContent } from "../response/any-content.ts";
 import { columns } from "../response/columns.ts";
+import { etags } from "../response/etag.ts";
 import { jsonContent } from "../response/json-content.ts";
 import { type Call, Resource } from "./call.ts";
 import { decoded, type Reading } from "./decoded.ts";
@@ -116,4 +117,13 @@ test("behavior: content of any type may be HTML", async () => {
 test("error: a page of a proxy", async () => {
   const page = new Response("<html>", { headers: { "content-type": "text/html" } });
   expect(await caught(get(page))).toBeInstanceOf(DecodeError);
+});
+
+test("behavior: a value that comes twice has the later ETag", async () => {
+  const bytes = await get<Uint8Array>(csv("a", { headers: { etag: '"1"' } }), {});
+  expect(bytes).toEqual(new TextEncoder().encode("a"));
+  const none: Reading = { ...values, empty: [] };
+  await get(csv("", { headers: { etag: '"1"' } }), none);
+  const empty = await get<object>(csv("", { headers: { etag: '"2"' } }), none);
+  expect(etags.textOf(empty)).toBe('"2"');
 });

@@ -188,3 +188,14 @@ test("error: a middleware that gives something else", async () => {
   `);
   expect(fetch.sent).toEqual([]);
 });
+
+test("behavior: an attempt that ended too late leaves the answer alone", async () => {
+  const slow = Object.assign(answerJson("late"), {
+    text: () => new Promise<string>((resolve) => setTimeout(resolve, 60, '"late"')),
+  });
+  const fetch = stub(() => slow, answerJson("in time"));
+  const things = using(probe({ fetch, timeout: 20, retry: { firstDelay: 1 } }), {
+    onResponse: () => new Promise((resolve) => setTimeout(resolve, 100)),
+  });
+  expect(await things.get()).toBe("in time");
+});

@@ -3,7 +3,9 @@ import { describe, expect, test, vi } from "vitest";
 import { caught } from "../../test/support/caught.ts";
 import { stopClock } from "../../test/support/clock.ts";
 import { probe } from "../../test/support/probe.ts";
+import { serve } from "../../test/support/serve.ts";
 import { answerJson, stub } from "../../test/support/stub.ts";
+import { json } from "../../test/support/treatments.ts";
 import type { Platform } from "../call/core.ts";
 import { ApiError, RateLimitError, ValidationError } from "./api-error.ts";
 import { BusbarError } from "./busbar-error.ts";
@@ -252,4 +254,18 @@ describe("a good answer that says that it failed", () => {
     const fetch = stub(answerJson({ ok: true }));
     expect(await probe({ fetch }, platform).get()).toEqual({ ok: true });
   });
+});
+
+test("behavior: a secret that is a part of the address leaves the failure what it is", async () => {
+  const fetch = stub(answerJson({}, { status: 404 }));
+  const things = probe({ fetch, baseUrl: "https://x.example:5000" });
+  const error = await caught(things.send("POST", { body: { token: "5000" } }));
+  expect(error.message).toMatch(/^Failed: POST \/things \(404\)\n/);
+  expect(error.url).toBe("https://x.example:***/things");
+});
+
+test("behavior: a status of no known kind is the server's failure", async () => {
+  await using server = await serve(json({}, 999));
+  const error = await caught(probe({ baseUrl: server.url }).get());
+  expect([error.name, error.status]).toEqual(["ServerError", 999]);
 });

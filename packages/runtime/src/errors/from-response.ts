@@ -75,14 +75,15 @@ export function errorFrom(
     meaning = status,
     cure,
   } = said?.(body) ?? connection.core.platform.problem?.(body, response) ?? {};
-  const [Class, usual] = (kinds[meaning] ?? kinds[Math.floor(meaning / 100)]) as Kind;
+  const [Class, usual] = (kinds[meaning] ?? kinds[Math.floor(meaning / 100)] ?? kinds[5]) as Kind;
   const wait = retryAfter(response);
-  const url = shownUrl(context.url as string, mask);
+  const address = context.url as string;
+  const url = shownUrl(address, mask);
   const headers = Object.fromEntries(
     [...response.headers].flatMap(([name, value]) => (SHOWN_HEADERS.test(name) ? [[name, mask(value)]] : [])),
   );
   const lines = [
-    `${message || statusText || "Failed"}: ${method} ${new URL(url).pathname} (${status})`,
+    `${message || statusText || "Failed"}: ${method} ${new URL(address).pathname} (${status})`,
     ...Object.entries(fields).map(([name, messages]) => `  ${name}: ${messages.join(" ")}`),
     cure ?? usual,
   ];

@@ -246,3 +246,11 @@ test("behavior: tells the logger", async () => {
     ]
   `);
 });
+
+test("args: undefined is the default", async () => {
+  stopClock();
+  const fetch = stub(busy());
+  const options = { retry: { attempts: undefined, firstDelay: undefined } as never };
+  await settled(probe({ fetch }).get({ options }));
+  expect(fetch.sent).toHaveLength(3);
+});

@@ -3,6 +3,7 @@ import { BUDGET, COST, REFUND, RETRY } from "../defaults.ts";
 import type { ConnectionError } from "../errors/local-errors.ts";
 import { repeater } from "../request/source.ts";
 import { retryAfter } from "../response/retry-after.ts";
+import { overlay, type Settings } from "../settings.ts";
 import { note } from "./log.ts";
 import { pause } from "./pause.ts";
 
@@ -41,7 +42,10 @@ export const retry: Layer = (next) => async (request, context) => {
     } catch (error) {
       failure = error as ConnectionError;
     }
-    const options = { ...RETRY, ...(settings.retry === false ? { attempts: 1 } : settings.retry) };
+    const { attempts, firstDelay, longestDelay, longestRetryAfter } = overlay(
+      RETRY as Settings,
+      (settings.retry === false ? { attempts: 1 } : (settings.retry ?? {})) as Settings,
+    ) as typeof RETRY;
     const safe = input.retry === "safe" || /^(GET|HEAD|OPTIONS|PUT|DELETE)$/.test(request.method);
     // After a lost connection a change may have been made; its repetition would meet its own 412. The failure is
     // of this call: a login inside it has been repeated on its own account.
@@ -53,8 +57,8 @@ export const retry: Layer = (next) => async (request, context) => {
       !harmless ||
       !again ||
       input.retry === "never" ||
-      attempt >= options.attempts ||
-      (asked ?? 0) > options.longestRetryAfter ||
+      attempt >= attempts ||
+      (asked ?? 0) > longestRetryAfter ||
       core.budget < COST ||
       signal?.aborted
     ) {
@@ -63,7 +67,7 @@ export const retry: Layer = (next) => async (request, context) => {
       }
       throw failure;
     }
-    const longest = Math.min(options.longestDelay, options.firstDelay * 2 ** (attempt - 1));
+    const longest = Math.min(longestDelay, firstDelay * 2 ** (attempt - 1));
     const delay = Math.round(asked ?? Math.random() * longest);
     core.budget -= COST;
     note(

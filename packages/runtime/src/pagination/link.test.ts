@@ -15,6 +15,7 @@ test.each([
   ],
   ["without quotes", "</a?offset=2>;rel=next", { offset: "2" }],
   ["with other parameters", '</a?offset=2&token=x>; title="a, b"; rel="last next"', { offset: "2" }],
+  ["a word that only begins so", "</a?offset=2>; rel=next-archive", undefined],
   ["no next", '</a?offset=0>; rel="previous"', undefined],
   ["next in a title", '</a?offset=0>; title="; rel=next"', undefined],
   ["an address without the parameter", '</a?page=2&limit=1>; rel="next"', undefined],
@@ -31,4 +32,14 @@ test("behavior: items and total", () => {
   const paging = link({ parameter: "offset", items: "/rows", info: "", total: "count" });
   const answer = { rows: [1], count: 3 };
   expect(paging(answer, new Response())).toEqual({ items: [1], info: answer, total: 3, next: undefined });
+});
+
+test("behavior: a header that is not one costs no time", () => {
+  const start = performance.now();
+  expect(next(`<?offset=2>${"; a=  ".repeat(19)}!`)).toBeUndefined();
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
+test("behavior: an address that is none has its parameters all the same", () => {
+  expect(next("<http://[x?offset=2>; rel=next")).toEqual({ offset: "2" });
 });

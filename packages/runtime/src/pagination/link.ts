@@ -11,7 +11,7 @@ export interface LinkOptions extends ListPlaces {
 
 /** The address of the link whose relation is, or has among its words, `next`. */
 const nextLink =
-  /<([^>]*)>(?:\s*;\s*(?!rel\b)[\w*-]+\s*=\s*(?:"[^"]*"|[^\s",;]*))*\s*;\s*rel\s*=\s*(?:next\b|"(?:[^"]*\s)?next[\s"])/i;
+  /<([^>]*)>(?:\s*;\s*(?!rel\b)[\w*-]+\s*=\s*(?:"[^"]*"|[^\s",;]+))*\s*;\s*rel\s*=\s*(?:next(?![^\s,;])|"(?:[^"]*\s)?next[\s"])/i;
 
 /**
  * Pages whose Link header has the address of the next one. Only the parameters of the paging are taken from it, so
@@ -23,7 +23,7 @@ export function link({ parameter, size = parameter, ...places }: LinkOptions): P
   return (value, response) => {
     const { items, info, total } = readList(places, value, response);
     const address = nextLink.exec(response.headers.get("link") ?? "")?.[1] ?? "";
-    const given = new URL(address, "https://address.invalid").searchParams;
+    const given = new URLSearchParams(/\?([^#]*)/.exec(address)?.[1]);
     const names = [parameter, size].filter((name) => given.has(name));
     const next = Object.fromEntries(names.map((name) => [name, given.get(name)]));
     return { items, info, total, next: given.has(parameter) ? next : undefined };

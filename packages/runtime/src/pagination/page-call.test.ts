@@ -201,3 +201,9 @@ test("behavior: every item once and in order, whatever the sizes", async () => {
     ),
   );
 });
+
+test("args: a number too large for JSON", async () => {
+  const { things, fetch } = listing(3, 2);
+  expect(await things.list({ query: { q: 10n } }).all()).toHaveLength(3);
+  expect(asked(fetch)).toEqual(["?q=10", "?q=10&page=2"]);
+});

@@ -3,6 +3,7 @@ import type { Body } from "../call/context.ts";
 import type { Input, Method } from "../call/input.ts";
 import { type Outcome, run } from "../call/run.ts";
 import { BusbarError } from "../errors/busbar-error.ts";
+import { encodeQuery } from "../request/encode-query.ts";
 import { textOf } from "../response/decoder.ts";
 import { Page, type Slice } from "./page.ts";
 
@@ -70,7 +71,7 @@ export function page<Item>(
     last?: string,
   ): Promise<Outcome<Page<Item>>> => {
     const query = { ...input.query, ...more };
-    const position = JSON.stringify(query);
+    const position = encodeQuery(query, input.encode);
     if (seen.includes(position)) {
       throw inCircle(operation);
     }

@@ -99,6 +99,15 @@ test("args: form as pairs", async () => {
   expect((await sent({ body, send: form }))?.split("\n\n")[1]).toBe("b=1&a=2&b=3");
 });
 
+test("args: an object in a multipart form is JSON", async () => {
+  const body = { meter: { id: 7, since: new Date(0) }, buffer: bytes.buffer };
+  const text = await sent({ body, send: multipart() });
+  expect(text).toMatch(
+    /name="meter"; filename="blob"\nContent-Type: application\/json\n\n\{"id":7,"since":"1970-/,
+  );
+  expect(text).toMatch(/name="buffer"; filename="buffer"\nContent-Type: application\/octet-stream/);
+});
+
 test("args: multipart", async () => {
   const body = {
     campaign: 1,

@@ -16,8 +16,11 @@ export type FileInput =
       type?: string | undefined;
     };
 
+/** What `fetch` takes as a body; `BodyInit` is a name of the DOM, which not every program has. */
+export type Content = NonNullable<RequestInit["body"]>;
+
 /** What a body becomes on the wire. */
-export type EncodedBody = BodyInit | undefined;
+export type EncodedBody = Content | undefined;
 
 /** Turns a body into what `fetch` takes; may need to read streams first. */
 export type BodyEncoder = (body: unknown) => EncodedBody | Promise<EncodedBody>;
@@ -27,7 +30,7 @@ export const jsonBody: BodyEncoder = (body) => (body instanceof FormData ? body 
 
 /** A body that goes out as it is; a header names its type. */
 export const raw: BodyEncoder = (body) =>
-  (isNamed(body as FileInput) ? (body as { data: BodyInit }).data : body) as EncodedBody;
+  (isNamed(body as FileInput) ? (body as { data: Content }).data : body) as EncodedBody;
 
 /** `application/x-www-form-urlencoded`, in the order given; lists and pairs repeat a name. */
 export const form: BodyEncoder = (body) => {
@@ -45,7 +48,7 @@ export const form: BodyEncoder = (body) => {
 
 /**
  * `multipart/form-data`. Fields that are null, and files without content, are left out; a form without
- * any field is no body at all. Streams are read first, because servers seldom take a body of unknown length.
+ * any field is no body at all. What is neither text nor file is a part in JSON. Streams are read first, because servers seldom take a body of unknown length.
  *
  * @param files Names of the fields that are files.
  */
@@ -57,8 +60,10 @@ export function multipart(...files: string[]): BodyEncoder {
         if (item === undefined || item === null) {
           continue;
         }
-        if (files.includes(name) || (typeof item === "object" && !(item instanceof Date))) {
+        if (files.includes(name) || isFile(item)) {
           await appendFile(parts, name, item);
+        } else if (typeof item === "object" && !(item instanceof Date)) {
+          parts.append(name, new Blob([jsonText(item, name)], { type: "application/json" }));
         } else {
           parts.append(name, plain(item, name));
         }
@@ -76,6 +81,15 @@ async function appendFile(parts: FormData, name: string, file: FileInput): Promi
     const blob = new Blob([content], { type: type ?? given.type ?? "" });
     parts.append(name, blob, (filename ?? given.name ?? name).replace(/^.*[\\/]/, ""));
   }
+}
+
+/** Whether a value is content, and no object with members of its own. */
+function isFile(value: unknown): boolean {
+  return (
+    [Blob, ArrayBuffer, ReadableStream].some((kind) => value instanceof kind) ||
+    ArrayBuffer.isView(value) ||
+    isNamed(value as FileInput)
+  );
 }
 
 function isNamed(file: FileInput): file is Extract<FileInput, { data: unknown }> {

@@ -9,6 +9,8 @@ const table: [name: string, given: unknown, places: string[], want: unknown][] =
   ["a date", date, [], 1_700_000_000],
   ["text", "2023-11-14T22:13:20Z", [], 1_700_000_000],
   ["text with another offset", "2023-11-14T23:13:20.5+01:00", [], 1_700_000_000],
+  ["text with a space", "2023-11-14 22:13:20Z", [], 1_700_000_000],
+  ["a month", "2023-11", [], 1_698_796_800],
   ["a day, in UTC", "2023-11-14", [], 1_699_920_000],
   ["a number", 1_700_000_000, [], 1_700_000_000],
   ["a negative number", -30, [], -30],
@@ -59,6 +61,8 @@ test.each([
   ["text that is no time", () => inSeconds({ from: "soon" }, "from")],
   ["milliseconds for seconds", () => inSeconds({ from: [1_700_000_000_000] }, "from.*")],
   ["a time of some zone, nobody knows which", () => inSeconds({ from: "2026-06-01T00:00" }, "from")],
+  ["a day as some write it", () => inSeconds({ from: "06/01/2026" }, "from")],
+  ["the same with a space", () => inSeconds({ from: "2026-06-01 00:00:00" }, "from")],
   ["a date that is none, in milliseconds", () => inMilliseconds(new Date(Number.NaN))],
 ])("error: %s", (_, convert) => {
   expect(convert).toThrowErrorMatchingSnapshot();

@@ -32,13 +32,15 @@ function at(value: unknown, [step, ...rest]: readonly string[], unit: number, pl
   return copy;
 }
 
-/** A time of day without an offset from UTC: another moment in every zone. */
-const local = /T[\d:.]+$/;
+/** ISO 8601 with an offset, or a day, which is in UTC. Other text is another moment in every zone. */
+const iso = /^\d{4}-\d\d(-\d\d([T\s]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d))?)?$/i;
 
 /** Gives a time as a number; what is not a time stays as it is. */
 export function epoch(value: unknown, unit: number, place: string): unknown {
   const isDate = typeof value === "string" || value instanceof Date;
-  const time = isDate ? Math.floor(+new Date(local.test(`${value}`) ? Number.NaN : value) / unit) : value;
+  const time = isDate
+    ? Math.floor(+new Date(typeof value === "string" && !iso.test(value) ? Number.NaN : value) / unit)
+    : value;
   if (isDate ? Number.isNaN(time) : unit > 1 && (time as number) >= LATEST_SECONDS) {
     throw new ConfigError(
       `\`${place}\` is no time in ${unit > 1 ? "" : "milli"}seconds.\nPass a valid Date, ISO text with an offset, or the number.`,

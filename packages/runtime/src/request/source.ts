@@ -1,11 +1,13 @@
+import type { Content } from "./encode-body.ts";
+
 /** What each request's body was made from, so that it can be sent again without keeping a second copy. */
-const sources = new WeakMap<Request, BodyInit>();
+const sources = new WeakMap<Request, Content>();
 
 /** `new Request`, which remembers what the body was made from. */
 export function createRequest(
   from: string | URL | Request,
   init: RequestInit,
-  body?: BodyInit | null,
+  body?: Content | null,
 ): Request {
   if (!body) {
     return new Request(from, init);
@@ -48,7 +50,7 @@ export function readdressed(request: Request, url: URL): Request {
 }
 
 /** The boundary of a form is chosen anew with each body. */
-function forgetBoundary(request: Request, body: BodyInit): Request {
+function forgetBoundary(request: Request, body: Content): Request {
   if (body instanceof FormData) {
     request.headers.delete("content-type");
   }

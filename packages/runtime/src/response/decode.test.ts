@@ -85,3 +85,8 @@ test("behavior: has no cause, which would quote the body", async () => {
   const error = await caught(get('{"secret', "application/json"));
   expect(error.cause).toBeUndefined();
 });
+
+test("behavior: quotes a body that was to be bytes as well", async () => {
+  const error = await caught(get("<html>no", "text/html", { as: "bytes", accept: "image/png" }));
+  expect(error.message).toContain(" and got text/html: <html>no\n");
+});

@@ -1,5 +1,6 @@
 import type { Body, CallContext } from "../call/context.ts";
 import { undecodable } from "../errors/undecodable.ts";
+import { textOf } from "./decoder.ts";
 
 const isHtml = /^(text\/html|application\/xhtml)|^\s*<(!doctype )?html/i;
 const isJson = /^$|^\*|[/+]json\b/i;
@@ -31,5 +32,5 @@ export function decode(response: Response, body: Body, context: CallContext): un
     }
   }
   const got = wrong ? type || "HTML" : text ? "broken JSON" : "nothing";
-  throw undecodable(context, `${accept} and got ${got}`, text, response);
+  throw undecodable(context, `${accept} and got ${got}`, textOf(body), response);
 }

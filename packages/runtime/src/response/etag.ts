@@ -10,11 +10,20 @@ class Given {
 
 /** A value with its ETag in a private field: nobody sees it, and it costs less than an entry of a `WeakMap`. */
 class Tagged extends Given {
-  readonly #tag: string;
+  #tag: string;
 
   constructor(value: object, tag: string) {
     super(value);
     this.#tag = tag;
+  }
+
+  static put(value: object, tag: string): void {
+    if (#tag in value) {
+      // Some values come again and again, such as the one that stands for an empty answer.
+      (value as Tagged).#tag = tag;
+    } else {
+      new Tagged(value, tag);
+    }
   }
 
   static tagOf(value: object): string | undefined {
@@ -44,7 +53,7 @@ export interface ETags {
 export const etags: ETags = {
   remember(value, tag) {
     if (tag && Object(value) === value) {
-      new Tagged(value as object, tag);
+      Tagged.put(value as object, tag);
     }
   },
   textOf(source) {

@@ -16,6 +16,7 @@ test.each([
   ["", undefined],
   ["soon", undefined],
   ["-5", 0],
+  ["99999999999999999999", 8e15],
 ])("args: %j", (value, want) => {
   expect(asked(value)).toBe(want);
 });

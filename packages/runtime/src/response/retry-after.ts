@@ -6,5 +6,6 @@
 export function retryAfter({ headers }: Response): number | undefined {
   const value = headers.get("retry-after") as string;
   const wait = Number(value) * 1000 || Date.parse(value) - Date.now();
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+  // Beyond that there is no date.
+  return Number.isNaN(wait) ? undefined : Math.max(0, Math.min(wait, 8e15));
 }
