@@ -15,7 +15,7 @@ const iso = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)
 export function epochSeconds(value: TimeInput, name: string, local?: (text: string) => number): number {
   const [text, time, offset] = (typeof value === "string" && iso.exec(value)) || [];
   // Without an offset, a time is another one in every zone; other text, such as `06/01/2026`, is so too.
-  const isClear = typeof value !== "string" || (text && (offset || !time));
+  const isClear = typeof value !== "string" || (text && (offset || !time) && isDay(text.slice(0, 10)));
   try {
     const seconds = text && local && !offset ? local(text) : inSeconds(isClear ? value : Number.NaN);
     if (Number.isFinite(seconds)) {
@@ -27,4 +27,9 @@ export function epochSeconds(value: TimeInput, name: string, local?: (text: stri
   throw new ConfigError(
     `\`${name}\` is ${value}, no point in time.\nPass a Date, ISO text with an offset (or \`zone\`), or seconds, not milliseconds.`,
   );
+}
+
+/** Engines read 30 February as 2 March. */
+function isDay(text: string): boolean {
+  return new Date(text).getUTCDate() === Number(text.slice(-2));
 }

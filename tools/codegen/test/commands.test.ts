@@ -179,6 +179,19 @@ const table: [name: string, { given: string[]; config?: string; want: [code: num
     },
   ],
   [
+    "a configuration with comments",
+    {
+      given: ["generate"],
+      config: `{
+  // Where it comes from /* and
+  "specification": "openapi.yaml", // https://example.com "quoted"
+  /* "client": "Other", */
+  "output": "src", "client": "Mini", "api": "docs//*a*/b.md"
+}`,
+      want: [0, "8 files, 8 changed"],
+    },
+  ],
+  [
     "a configuration with an unknown code",
     {
       given: ["generate"],

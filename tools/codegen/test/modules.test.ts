@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { build, document } from "./support/build.ts";
 import { squash } from "./support/excerpt.ts";
+import { openrpc } from "./support/openrpc.ts";
 
 const given = document(`tags:
   - { name: sites, description: "Sites of a campaign.\\n\\nMore of them." }
@@ -53,6 +54,38 @@ const files = build(
   { api: "api.md", package: "@busbar/mini", migration: { peer: "mini-client" } },
 );
 const file = async (path: string): Promise<string> => (await files).files.get(path) ?? "";
+
+test("a title closes no comment", async () => {
+  const { files: odd } = await build({
+    "openapi.yaml": `openapi: 3.1.0\ninfo: { title: "A */ title\\nof two lines", version: "1" }\npaths: {}`,
+  });
+  expect(odd.get("src/client.ts")).toContain(
+    "/** Every resource of A *\\/ title of two lines, on one connection. */",
+  );
+  const { files: calls } = await build({
+    "openapi.yaml": openrpc([]).replace("title: Mini", "title: A */ title"),
+  });
+  expect(calls.get("src/envelope.ts")).toContain("/** How calls of A *\\/ title are put into a request. */");
+});
+
+test("names that every object has are ordinary ones in a document", async () => {
+  const { files: odd } = await build(`paths:
+  /a/{__proto__}:
+    get:
+      operationId: a.constructor
+      parameters:
+        - { name: __proto__, in: path, required: true, schema: { type: string } }
+        - { name: toString, in: query, schema: { type: string } }
+        - { name: constructor, in: header, schema: { type: string } }
+      responses: { "204": { description: Done. } }`);
+  const text = (path: string): string => squash(odd.get(`src/${path}.ts`) ?? "");
+  expect(text("resources/a")).toContain(
+    'constructor2(proto: string, query?: AConstructor2Query, options?: AConstructor2Options): Call<void> { return call(this, "constructor2", "GET", "/a/{__proto__}", { path: { ["__proto__"]: proto }, query, headers: { constructor: options?.constructorHeader }, options, as: "nothing" }); }',
+  );
+  expect(text("operations")).toContain(
+    '{"name":"__proto__","in":"path","required":true,"type":"string"}, {"name":"toString","in":"query","required":false,"type":"string"}, {"name":"constructor","in":"header","required":false,"type":"string","option":"constructorHeader"}',
+  );
+});
 
 test("doc comment of a method", async () => {
   expect(

@@ -17,6 +17,7 @@ test("page styles with what is known of sizes", async () => {
       "const pages4 = /* @__PURE__ */ cursor({ parameter: "page", next: "mark", more: "more" });",
       "const pages5 = /* @__PURE__ */ link({ parameter: "offset", size: "limit" });",
       "const pages6 = /* @__PURE__ */ offset({ parameter: "offset", size: "page", needsSize: true, info: "/meta", total: "count" });",
+      "const pages7 = /* @__PURE__ */ link({ parameter: "page" });",
     ]
   `);
 });

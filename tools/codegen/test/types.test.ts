@@ -9,6 +9,31 @@ test.each([...types, ...valueTypes])("%s", async (_, { given, want }) => {
   expect(declarations(files.get("src/types.ts"))).toBe(squash(want));
 });
 
+test("names of what every client exports are not those of lists of values", async () => {
+  const names = ["Path", "SecretName", "Component", "JSON", "Resource", "PlatformClient", "Connection"];
+  const { files } = await build(
+    `components:\n  schemas:\n${names.map((name) => `    ${name}: { enum: [a, b] }`).join("\n")}`,
+  );
+  expect(
+    [...(files.get("src/types.ts") ?? "").matchAll(/^export (?:const|type) (\w+)/gm)].map(([, name]) => name),
+  ).toEqual([
+    "Component",
+    "componentValues",
+    "Connection",
+    "connections",
+    "JSONModel",
+    "jsonModels",
+    "Path",
+    "pathValues",
+    "PlatformClientModel",
+    "platformClientModels",
+    "ResourceModel",
+    "resourceModels",
+    "SecretName",
+    "secretNameValues",
+  ]);
+});
+
 test("doc comments: meaning, range, unit, default, deprecation; nothing closes the comment early", async () => {
   const { files } = await build(
     `components:

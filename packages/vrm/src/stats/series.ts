@@ -57,7 +57,7 @@ export class Series<Code extends string = string> implements AsyncIterable<Serie
         const seam = seams.get(code) ?? new Seam();
         seams.set(code, seam);
         const last = to === end ? Number.POSITIVE_INFINITY : to * 1000;
-        const added = seam.add(points[code] ?? [], insideOf(part, span), last);
+        const added = seam.add(points[code] ?? [], insideOf(part, span, calendar), last);
         const whole = isAmount(code) || amounts?.includes(code) === true;
         points[code] = odd ? join(added.points, to * 1000, whole) : added.points;
         if (added.omitted) {

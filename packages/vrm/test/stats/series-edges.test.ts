@@ -64,6 +64,25 @@ describe("edges", () => {
     expect(points.Pc).toHaveLength(2);
   });
 
+  test.each([
+    ["-11:00", "Pacific/Pago_Pago", "+13:00"],
+    ["+05:30", "Asia/Kolkata", "+01:00"],
+    ["+14:00", "Pacific/Kiritimati", "+14:00"],
+    ["-05:00", "America/New_York", "+01:00"],
+  ])("years in a zone at %s (%s), of a site at %s: the one before is left out", async (_, zone, site) => {
+    const { vrm } = stub(
+      answer({
+        [`2022-01-01T00:00${site}`]: 1,
+        [`2023-01-01T00:00${site}`]: 2,
+        [`2024-01-01T00:00${site}`]: 3,
+      }),
+    );
+    const query = { codes: ["Pc"], interval: "years", from: "2023-01-01", to: "2025-01-01", zone } as const;
+    const { points, totals } = await vrm.stats.series(1, query).all();
+    expect(points.Pc.map(({ mean }) => mean)).toEqual([2, 3]);
+    expect(totals.Pc).toBe(5);
+  });
+
   const months = { codes: ["Pc"], interval: "months", from: "2024-01-01", to: "2026-03-01" } as const;
 
   test("months carry their last day, and the month before comes first: it is left out of every window", async () => {
@@ -80,6 +99,9 @@ describe("edges", () => {
     ["-08:00", "America/Los_Angeles"],
     ["+01:00", "Europe/Berlin"],
     ["+09:00", "Asia/Tokyo"],
+    ["+13:00", "Pacific/Auckland"],
+    ["+14:00", "Pacific/Kiritimati"],
+    ["-11:00", "Pacific/Pago_Pago"],
   ])("months of a site at %s", async (offset, zone) => {
     const { vrm } = stub([
       answer({ [`2023-12-31T00:00${offset}`]: 9, [`2024-01-31T00:00${offset}`]: 1 }),

@@ -24,7 +24,7 @@ export function readConfig(path: string, problems: Problems): { root: string; en
   const root = dirname(resolve(path));
   const place = { file: path, pointer: "#" };
   const content = existsSync(path)
-    ? readDocument(path)
+    ? readDocument(path, true)
     : { code: "BB001" as const, message: "There is no such file." };
   if ("code" in content) {
     problems.add(content.code, place, content.message, {

@@ -3,7 +3,7 @@ import { camelCase } from "./identifiers.ts";
 import type { HeaderOption, OptionsArgument } from "./operation.ts";
 import { parameterMember } from "./parameter-member.ts";
 import type { Parameter, ParsedOperation } from "./parsed.ts";
-import { reservedOptions } from "./reserved.ts";
+import { inheritedMembers, reservedOptions } from "./reserved.ts";
 import type { Member, Shape } from "./shape.ts";
 import { UniqueNames } from "./unique-names.ts";
 import type { Whole } from "./whole.ts";
@@ -28,7 +28,7 @@ export function buildOptions(operation: ParsedOperation, typeName: string, whole
       constants,
     };
   }
-  const names = new UniqueNames(["ifMatch", "ifNoneMatch", ...reservedOptions]);
+  const names = new UniqueNames(["ifMatch", "ifNoneMatch", ...reservedOptions, ...inheritedMembers]);
   const headers: HeaderOption[] = others.map((parameter) => {
     const wanted = camelCase(parameter.name);
     return { parameter, name: names.take(wanted, `${wanted}Header`) };

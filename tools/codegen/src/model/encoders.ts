@@ -33,6 +33,13 @@ export function encoderOf(
   if (style === "deepObject") {
     return "deepObject";
   }
+  if (!explode && kinds.some(isObject)) {
+    problems.add(
+      "BB014",
+      parameter.place,
+      `style: ${style} without explode of ${parameter.name}, an object.`,
+    );
+  }
   if (style === "form") {
     return !explode && kinds.some(isList) ? "csv" : undefined;
   }
@@ -45,14 +52,13 @@ export function encoderOf(
 /** Whether the members of the object are parameters of their own: `form` with `explode`. */
 export function isSpread(parameter: Parameter, kinds: readonly Shape[]): boolean {
   const plain = parameter.encoding === undefined && !parameter.json && parameter.timeUnit === undefined;
-  return (
-    plain &&
-    parameter.style === "form" &&
-    parameter.explode &&
-    kinds.some((shape) => shape.kind === "object" || shape.kind === "all")
-  );
+  return plain && parameter.style === "form" && parameter.explode && kinds.some(isObject);
+}
+
+function isObject(shape: Shape): boolean {
+  return shape.kind === "object" || shape.kind === "all";
 }
 
 function isList(shape: Shape): boolean {
-  return shape.kind === "array" || shape.kind === "tuple" || shape.kind === "object";
+  return shape.kind === "array" || shape.kind === "tuple";
 }

@@ -26,6 +26,10 @@ export function pageStyleOf(
     return undefined;
   }
   const { style: _, size, parameter, ...others } = pagination;
+  if (parameter === undefined) {
+    whole.problems.add("BB015", operation.place, "There is no `parameter`.");
+    return undefined;
+  }
   // Where the server says which page is next, sizes are documentation.
   if (maker === "cursor") {
     return { maker, settings: { parameter, ...others } };
@@ -34,7 +38,7 @@ export function pageStyleOf(
   const reader = content && readerOf(content, whole.schemas);
   return {
     maker,
-    settings: { parameter, ...(maker === "link" ? { size } : sizes(operation, size)), ...others },
+    settings: { parameter, ...sizes(operation, size, maker), ...others },
     ...(reader === undefined ? {} : { reader }),
   };
 }
@@ -52,10 +56,10 @@ function problemOf(operation: ParsedOperation, { style }: Pagination, problems: 
 }
 
 // How many items there are on a page when the caller does not say, and at most.
-function sizes(operation: ParsedOperation, size: unknown): Record<string, unknown> {
+function sizes(operation: ParsedOperation, size: unknown, maker: string): Record<string, unknown> {
   const about = operation.parameters.find(({ name, in: place }) => place === "query" && name === size)?.shape
     .about;
-  const found = { size, usual: about?.default, most: about?.maximum };
+  const found = { size, ...(maker === "link" ? {} : { usual: about?.default, most: about?.maximum }) };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
 

@@ -9,16 +9,21 @@ const called =
 /** Names that an argument of a generated method cannot have. */
 export const reservedArguments: ReadonlySet<string> = new Set([...words.split(" "), ...called.split(" ")]);
 
-/** Names that a member of a resource or client class cannot have: inherited ones, and `then`, which would make it a promise. */
-export const reservedMembers: ReadonlySet<string> = new Set(
-  "connection constructor then prototype __proto__ hasOwnProperty toString valueOf toJSON toLocaleString isPrototypeOf propertyIsEnumerable".split(
+/** Members that every object has, also where nobody gave it any. */
+export const inheritedMembers: readonly string[] =
+  "constructor __proto__ hasOwnProperty toString valueOf toLocaleString isPrototypeOf propertyIsEnumerable".split(
     " ",
-  ),
-);
+  );
 
-/** Type names that generated modules use themselves. */
+/** Names that a member of a resource or client class cannot have: inherited ones, and `then`, which would make it a promise. */
+export const reservedMembers: ReadonlySet<string> = new Set([
+  ...inheritedMembers,
+  ..."connection then prototype toJSON".split(" "),
+]);
+
+/** Names of types and values that generated modules use or export themselves. */
 export const reservedTypes: ReadonlySet<string> = new Set(
-  "Call CallOptions DateInput EnumInfo FileInput Located Open Operation Page PageCall PlatformClient ReadOptions Resource Uint8Array WriteOptions".split(
+  "components envelope paths secretNames Call CallOptions DateInput EnumInfo FileInput JSON Located Open Operation Page PageCall PlatformClient ReadOptions Resource Uint8Array WriteOptions".split(
     " ",
   ),
 );

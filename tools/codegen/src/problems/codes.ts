@@ -119,8 +119,8 @@ export const codes: Readonly<Record<Code, CodeEntry>> = {
   },
   BB015: {
     title: "x-pagination cannot be used",
-    cause: "Its style is not known, or the answer has no list where it says.",
-    fix: "Set `style` to page, and `items` to the JSON pointer of the list in the body (absent: the body is the list).",
+    cause: "Its style is not known, a member is missing, or the answer has no list where it says.",
+    fix: "Set `style` to page, offset, cursor or link, `parameter` to the query parameter that selects the page, and `items` to the JSON pointer of the list in the body (absent: the body is the list).",
     severity: "error",
   },
   BB016: {

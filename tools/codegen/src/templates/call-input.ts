@@ -66,12 +66,18 @@ function contentType(body: BodyArgument | undefined): string[] {
   const { send, anyType, mediaType = "" } = body ?? {};
   if (send === "raw") {
     const usual = JSON.stringify(mediaType.includes("*") ? "application/octet-stream" : mediaType);
-    return [`"Content-Type": ${anyType ? `mediaTypeOf(body) ?? ${usual}` : usual}`];
+    return [`"Content-Type": ${whereGiven(anyType ? `mediaTypeOf(body) ?? ${usual}` : usual, body)}`];
   }
   const own = { json: "application/json", form: FORM, pairs: FORM }[send as "json"];
   return own === undefined || mediaType === own || mediaType.includes("*")
     ? []
-    : [`"Content-Type": ${JSON.stringify(mediaType)}`];
+    : [`"Content-Type": ${whereGiven(JSON.stringify(mediaType), body)}`];
+}
+
+// Servers refuse the type of a body that is not there.
+function whereGiven(type: string, body: BodyArgument | undefined): string {
+  const always = body === undefined || body.required || Object.keys(body.constants).length > 0;
+  return always ? type : `body === undefined ? undefined : ${type}`;
 }
 
 function bodyText({ body }: Operation): string | undefined {

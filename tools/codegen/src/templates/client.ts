@@ -15,7 +15,7 @@ export function clientModule(api: Api, extension: string): string {
 ${imports.join("\n")}
 import type { paths } from "./schema${extension}";
 
-/** Every resource of ${api.title}, on one connection. */
+${comment([wrap(`Every resource of ${api.title}, on one connection.`)])}
 export class ${api.clientName} extends PlatformClient<paths> {
 ${members.join("\n\n")}
 }

@@ -72,7 +72,12 @@ function parameterData(parameter: Parameter, operation: Operation): Record<strin
 
 function encodingOf(parameter: Parameter, operation: Operation): string | undefined {
   const inPath = operation.pathArguments.find((argument) => argument.parameter === parameter)?.encoder;
-  return operation.query.encoders[parameter.name] ?? inPath ?? (parameter.json ? "json" : undefined);
+  const { encoders } = operation.query;
+  const inQuery =
+    parameter.in === "query" && Object.hasOwn(encoders, parameter.name)
+      ? encoders[parameter.name]
+      : undefined;
+  return inQuery ?? inPath ?? (parameter.json ? "json" : undefined);
 }
 
 function optionOf(parameter: Parameter, operation: Operation): string | undefined {

@@ -81,6 +81,50 @@ export const media: readonly Case[] = [
     },
   ],
   [
+    "media: a body that is left out has no type",
+    {
+      given: `paths:
+  /data:
+    post:
+      operationId: data.upload
+      requestBody:
+        content:
+          application/merge-patch+json: { schema: { type: object } }
+          text/csv: { schema: { type: string } }
+          image/*: {}
+      ${done}`,
+      want: `
+  upload(body?: { [key: string]: unknown }, options?: CallOptions): Call<void> {
+    return call(this, "upload", "POST", "/data", {
+      body,
+      headers: { "Content-Type": body === undefined ? undefined : "application/merge-patch+json" },
+      options,
+      as: "nothing",
+    });
+  }
+
+  uploadCsv(body?: FileInput, options?: CallOptions): Call<void> {
+    return call(this, "uploadCsv", "POST", "/data", {
+      body,
+      headers: { "Content-Type": body === undefined ? undefined : "text/csv" },
+      options,
+      send: raw,
+      as: "nothing",
+    });
+  }
+
+  uploadImage(body?: FileInput, options?: CallOptions): Call<void> {
+    return call(this, "uploadImage", "POST", "/data", {
+      body,
+      headers: { "Content-Type": body === undefined ? undefined : mediaTypeOf(body) ?? "application/octet-stream" },
+      options,
+      send: raw,
+      as: "nothing",
+    });
+  }`,
+    },
+  ],
+  [
     "media: further JSON types of the same schema are the same method",
     {
       given: `paths:

@@ -21,10 +21,10 @@ export const paging: readonly Case[] = [
   [
     "paged: each style once, whatever number of methods has it",
     {
-      given: `paths:${listed("a", "{ style: offset, parameter: offset, size: limit }")}${listed("b", "{ style: offset, parameter: offset, size: limit }")}${listed("c", "{ style: page, parameter: page, size: limit }")}${listed("d", "{ style: page, parameter: page, info: '', next: next }")}${listed("e", "{ style: cursor, parameter: page, next: mark, more: more }")}${listed("f", "{ style: link, parameter: offset, size: limit }")}${listed("g", "{ style: offset, parameter: offset, size: page, needsSize: true, info: '/meta', total: count }")}`,
+      given: `paths:${listed("a", "{ style: offset, parameter: offset, size: limit }")}${listed("b", "{ style: offset, parameter: offset, size: limit }")}${listed("c", "{ style: page, parameter: page, size: limit }")}${listed("d", "{ style: page, parameter: page, info: '', next: next }")}${listed("e", "{ style: cursor, parameter: page, next: mark, more: more }")}${listed("f", "{ style: link, parameter: offset, size: limit }")}${listed("g", "{ style: offset, parameter: offset, size: page, needsSize: true, info: '/meta', total: count }")}${listed("h", "{ style: link, parameter: page }")}`,
       want: ["a", "b"]
         .map((name) => method(name, "pages"))
-        .concat(["c", "d", "e", "f", "g"].map((name, index) => method(name, `pages${index + 2}`)))
+        .concat(["c", "d", "e", "f", "g", "h"].map((name, index) => method(name, `pages${index + 2}`)))
         .join(""),
     },
   ],

@@ -91,6 +91,14 @@ export const parsingProblems: readonly ProblemCase[] = [
   ],
   [
     "BB014",
+    "an object in a row of names and values",
+    {
+      given: get("parameters: [{ name: q, in: query, explode: false, schema: { type: object } }]"),
+      want: ["#/paths/~1a/get/parameters/0", "style: form without explode of q, an object."],
+    },
+  ],
+  [
+    "BB014",
     "an unknown encoding",
     {
       given: get("parameters: [{ name: q, in: query, x-encoding: rot13, schema: { type: string } }]"),
@@ -104,10 +112,15 @@ export const parsingProblems: readonly ProblemCase[] = [
   ],
   [
     "BB015",
+    "pages without the parameter that selects them",
+    { given: get("x-pagination: { style: link }"), want: ["#/paths/~1a/get", "There is no `parameter`."] },
+  ],
+  [
+    "BB015",
     "a paged answer without a list",
     {
       given:
-        "paths: { /a: { get: { operationId: a.get, x-pagination: { style: page, items: /data }, responses: { '200': { description: Done., content: { application/json: { schema: { type: object } } } } } } } }",
+        "paths: { /a: { get: { operationId: a.get, x-pagination: { style: page, parameter: page, items: /data }, responses: { '200': { description: Done., content: { application/json: { schema: { type: object } } } } } } } }",
       want: ["#/paths/~1a/get", "There is no list at /data."],
     },
   ],
