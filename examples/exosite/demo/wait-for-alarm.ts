@@ -22,7 +22,7 @@ export function waitForAlarm({
   let waiting: Promise<void> = Promise.resolve();
   const alarm = new Promise<Point>((resolve, reject) => {
     const watch = async () => {
-      const options = { since, timeout: 300_000, signal: controller.signal };
+      const options = { since, wait: 300_000, signal: controller.signal };
       for await (const point of waitForPoints(device, { alias: "state" }, options)) {
         told.push(point);
         resolve(point);

@@ -1,7 +1,7 @@
 import { failure } from "@busbar/test-support/failure";
 import { json } from "@busbar/test-support/json";
 import { describe, expect, test, vi } from "vitest";
-import { cik, type ExositeOptions, googleCode, portalsToken, vendorToken } from "../src/index.ts";
+import { cik, Exosite, type ExositeOptions, googleCode, portalsToken, vendorToken } from "../src/index.ts";
 import { answer, stub } from "./support/stub.ts";
 
 const names = [
@@ -144,6 +144,32 @@ describe("environment", () => {
       authorization: basic,
       origin: "https://own.exosite.com",
     });
+  });
+});
+
+describe("an empty text is as good as nothing", () => {
+  const variables = {
+    CIK: "k",
+    VENDOR_TOKEN: "t",
+    DOMAIN: "acme",
+    USER: "ada",
+    PASSWORD: "pass",
+  };
+  test.each<[Parameters<typeof sentBy>[1], ExositeOptions, object]>([
+    ["data", { cik: "" }, { cik: "k", ...m2 }],
+    ["provision", { provision: { cik: "", token: "" } }, { token: "t", ...m2 }],
+    [
+      "portals",
+      { portals: { domain: "", user: "", password: "", token: "" } },
+      { authorization: basic, origin: "https://acme.exosite.com" },
+    ],
+  ])("%s: %o", async (surface, options, sent) => {
+    environment(variables);
+    expect(await sentBy(options, surface)).toEqual(sent);
+  });
+
+  test.each([{ baseUrl: "" }, { portals: { baseUrl: "" } }])("but no address: %o", (options) => {
+    expect(() => new Exosite(options)).toThrow(/baseUrl/);
   });
 });
 

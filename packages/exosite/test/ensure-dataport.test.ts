@@ -57,6 +57,23 @@ describe("ensureDataport", () => {
     expect(named(calls)).toContain("drop");
   });
 
+  test("error: the alias cannot be given, and the dataport not be dropped: the first is told", async () => {
+    const { rpc } = answering({
+      lookup: () => ({ status: "invalid" }),
+      create: () => ({ result: "made" }),
+      map: () => ({ status: "restricted" }),
+      drop: () => ({ status: "locked" }),
+    });
+    await expect(ensureDataport(rpc, "power", description)).rejects.toMatchObject({ status: "restricted" });
+  });
+
+  test("args: options", async () => {
+    const { rpc, calls } = answering({ lookup: () => ({ status: "invalid" }) });
+    const signal = AbortSignal.abort(new Error("enough"));
+    await expect(ensureDataport(rpc, "power", description, { signal })).rejects.toThrow("enough");
+    expect(calls).toEqual([]);
+  });
+
   test("error: a lookup that fails is no reason to make another one", async () => {
     const { rpc, calls } = answering({ lookup: () => ({ status: "locked" }) });
     await expect(ensureDataport(rpc, "power", description)).rejects.toMatchObject({ status: "locked" });

@@ -56,10 +56,14 @@ describe("pollValues", () => {
     });
   });
 
-  test("args: since, timeout", async () => {
-    const { since, sent } = await polled([over(), value("", 40)], { since: at(1), timeout: 1000 });
+  test("args: since, wait", async () => {
+    const { since, sent } = await polled([over(), value("", 40)], { since: at(1), wait: 1000 });
     expect(since).toEqual([String(start + 1), String(start + 1), at(40).toUTCString()]);
     expect(sent[0]?.headers["request-timeout"]).toBe("1000");
+  });
+
+  test("args: since, such as `Date.now() / 1000`, is sent in whole seconds", async () => {
+    expect((await polled([over()], { since: start + 0.7 })).since).toEqual([String(start), String(start)]);
   });
 
   test("behavior: an empty text is a value", async () => {
@@ -78,6 +82,34 @@ describe("pollValues", () => {
       ["off", 8],
     ]);
     expect(since.slice(1)).toEqual([at(5).toUTCString(), String(start + 6), at(8).toUTCString()]);
+  });
+
+  test("behavior: where the time itself counts, the value that `since` is of does not come", async () => {
+    const { values, since } = await polled([value("known", 5), value("off", 8)], { since: at(5) });
+    expect(values).toEqual([["off", 8]]);
+    expect(since.slice(0, 2)).toEqual([String(start + 5), String(start + 6)]);
+  });
+
+  test("behavior: a timeout of the client does not end what is answered late", async () => {
+    const { exosite } = stub(
+      ({ signal }) =>
+        new Promise((resolve, reject) => {
+          signal.addEventListener("abort", () => reject(signal.reason));
+          setTimeout(() => resolve(value("on", 5)), 50);
+        }),
+      { cik: "k", timeout: 20 },
+    );
+    expect(await pollValues(exosite.data, "alarm").next()).toMatchObject({ value: { value: "on" } });
+    await expect(pollValues(exosite.data, "alarm", { timeout: 20 }).next()).rejects.toMatchObject({
+      name: "TimeoutError",
+    });
+  });
+
+  test.each([0, -1, Number.NaN])("error: wait: %d would ask without a pause", async (wait) => {
+    const { exosite, sent } = stub(over());
+    const { name, message } = (await failure(pollValues(exosite.data, "alarm", { wait }).next())) as Error;
+    expect([name, message]).toEqual(["ConfigError", `\`wait\` is ${wait}.\nPass milliseconds above 0.`]);
+    expect(sent).toEqual([]);
   });
 
   test("behavior: another value of the same second is news", async () => {

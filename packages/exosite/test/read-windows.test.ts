@@ -141,7 +141,12 @@ describe("readWindows", () => {
     expect(calls).toHaveLength(2);
   });
 
-  test.each([0, -1, Number.NaN])("error: pageSize %s", async (pageSize) => {
+  test.each([-1, Number.NaN])("error: limit %s", async (limit) => {
+    const { rpc } = answering();
+    await expect(readWindows(rpc, "rid", { limit }).next()).rejects.toMatchObject({ name: "ConfigError" });
+  });
+
+  test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])("error: pageSize %s", async (pageSize) => {
     const { rpc, calls } = answering();
     await expect(readWindows(rpc, "rid", { pageSize }).next()).rejects.toMatchObject({ name: "ConfigError" });
     expect(calls).toEqual([]);

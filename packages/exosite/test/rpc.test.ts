@@ -109,6 +109,36 @@ describe("as", () => {
       message: expect.stringContaining("EXOSITE_CIK"),
     });
   });
+
+  test("behavior: a key needs none before it, such as that of a device that was just activated", async () => {
+    vi.stubEnv("EXOSITE_CIK", undefined);
+    const { rpc, calls } = answering({}, { cik: undefined });
+    await rpc.as({ cik: "fresh" }).read(self);
+    await rpc.as({ token: "grant" }).read(self, {}, { headers: { "X-Own": "1" } });
+    expect(calls.map(({ auth }) => auth)).toEqual([{ cik: "fresh" }, { token: "grant" }]);
+  });
+
+  test("error: nobody, in a call with settings of its own", async () => {
+    vi.stubEnv("EXOSITE_CIK", undefined);
+    const { rpc, calls } = answering({}, { cik: undefined });
+    const error = await failure(
+      rpc.read(self, {}, { timeout: 1000, retry: { attempts: 2, firstDelay: 60_000 } }),
+    );
+    expect(error).toMatchObject({ name: "ConfigError", message: expect.stringContaining("EXOSITE_CIK") });
+    expect(calls).toEqual([]);
+  });
+
+  test.each([{ clientId: "" }, { resourceId: "" }, { cik: "" }, { token: "" }])(
+    "error: %o",
+    async (identity) => {
+      const { rpc, calls } = answering();
+      expect(await failure(rpc.as(identity).read(self))).toMatchInlineSnapshot(`
+      [ConfigError: \`as\` was given an empty value.
+      Pass \`clientId\`, \`resourceId\`, \`cik\` or \`token\` of who is to call.]
+    `);
+      expect(calls).toEqual([]);
+    },
+  );
 });
 
 describe("together", () => {

@@ -78,7 +78,7 @@ describe("readWindows", () => {
 describe("waitForPoints", () => {
   test.each([true, false])("over waits that end without a point; since counts: %s", async (includesSince) => {
     const { exosite, simulator } = simulated({}, { includesSince });
-    const points = waitForPoints(exosite.rpc, temperature, { timeout: 60_000 });
+    const points = waitForPoints(exosite.rpc, temperature, { wait: 60_000 });
     const next = points.next();
     await requests(simulator, 2);
     simulator.clock.advance(59_000);
@@ -104,7 +104,7 @@ describe("waitForPoints", () => {
 describe("pollValues", () => {
   test("over requests that end without a value", async () => {
     const { exosite, simulator } = simulated();
-    const values = pollValues(exosite.data, "state", { timeout: 60_000 });
+    const values = pollValues(exosite.data, "state", { wait: 60_000 });
     const next = values.next();
     await requests(simulator, 1);
     simulator.clock.advance(60_000);

@@ -62,11 +62,11 @@ import { resourceTypes } from "@busbar/exosite/rpc";
 import { expectTypeOf } from "vitest";
 
 // The example of docs/good-to-know.md
-const [power, humidity] = await Promise.all([
-  exosite.rpc.read({ alias: "power" }),
+const [humidity, state] = await Promise.all([
   exosite.rpc.read({ alias: "humidity" }),
+  exosite.rpc.read({ alias: "state" }),
 ]);
-expectTypeOf(power).toEqualTypeOf<Point[]>();
+expectTypeOf(state).toEqualTypeOf<Point[]>();
 expectTypeOf(humidity).toEqualTypeOf<Point[]>();
 
 // Results by procedure
@@ -130,7 +130,7 @@ expectTypeOf(rpc.as(identity)).toEqualTypeOf<ExositeRpc>();
 rpc.as({});
 
 // On top
-for await (const [time, value] of waitForPoints(rpc, temperature, { since: new Date(), timeout: 1000 })) {
+for await (const [time, value] of waitForPoints(rpc, temperature, { since: new Date(), wait: 1000 })) {
   expectTypeOf(time).toEqualTypeOf<number>();
   expectTypeOf(value).toEqualTypeOf<string | number>();
 }

@@ -49,15 +49,22 @@ describe("waitForPoints", () => {
     expect(calls[1]?.args).toEqual(["rid", { since: 0 }]);
   });
 
-  test("args: since, timeout", async () => {
+  test("args: since, wait", async () => {
     const { rpc, asked, calls } = waiting(point(1002, 1));
     const since = new Date(1_001_000);
-    await until(waitForPoints(rpc, "rid", { since, timeout: 300_000 }));
+    await until(waitForPoints(rpc, "rid", { since, wait: 300_000 }));
     expect(asked()).toEqual([
       { timeout: 300_000, since: 1001 },
       { timeout: 300_000, since: 1002 },
     ]);
     expect(calls).toHaveLength(2);
+  });
+
+  test("args: since, such as `Date.now() / 1000`, is sent in whole seconds", async () => {
+    const { rpc, asked } = waiting(point(1000, "a"), point(1001, "b"));
+    const { values } = await until(waitForPoints(rpc, "rid", { since: 1000.7 }));
+    expect(values).toEqual([[1001, "b"]]);
+    expect(asked()[0]).toEqual({ since: 1000 });
   });
 
   test("behavior: where the time itself counts, the point that is known does not come again", async () => {
@@ -96,6 +103,20 @@ describe("waitForPoints", () => {
     await points.next();
     controller.abort(new Error("enough"));
     await expect(points.next()).rejects.toThrow("enough");
+  });
+
+  test("args: settings of a call, such as a timeout, which bounds a request, whatever it waits", async () => {
+    const { rpc } = answering({
+      wait: () => new Promise((resolve) => setTimeout(() => resolve(expire), 100)),
+    });
+    const points = waitForPoints(rpc, "rid", { since: 1, wait: 60_000, timeout: 20 });
+    await expect(points.next()).rejects.toMatchObject({ name: "TimeoutError" });
+  });
+
+  test.each([0, -1, Number.NaN])("error: wait: %d would ask without a pause", async (wait) => {
+    const { rpc, calls } = waiting();
+    await expect(waitForPoints(rpc, "rid", { wait }).next()).rejects.toMatchObject({ name: "ConfigError" });
+    expect(calls).toEqual([]);
   });
 
   test("error: a platform that gives what is past would be asked for ever", async () => {

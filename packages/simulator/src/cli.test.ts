@@ -58,6 +58,7 @@ test.for([
   [["ovbpp"], 'There is no platform "ovbpp".'],
   [[], 'There is no platform "".'],
   [["bemserver", "--port", "x"], '"x" is no port.'],
+  [["bemserver", "--prot", "5000"], "Unknown option '--prot'."],
   [["vrm", "--server-version", "2"], "There is one version of vrm only."],
 ] as const)("refused: %o", async ([args, message]) => {
   const { output, exit } = start(...args);

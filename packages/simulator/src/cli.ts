@@ -16,16 +16,7 @@ Platforms: ${names.join(", ")}
 ${versions.join("\n")}
 `;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    port: { type: "string", default: "5000" },
-    host: { type: "string", default: "127.0.0.1" },
-    seed: { type: "string", default: "1" },
-    "server-version": { type: "string" },
-    help: { type: "boolean", short: "h", default: false },
-  },
-});
+const { values, positionals } = given();
 
 const port = Number(values.port);
 const platform = names.find((name) => name === positionals[0]);
@@ -45,6 +36,23 @@ if (values.help) {
   process.exitCode = 2;
 } else {
   await serve(platform);
+}
+
+/** What was given; of an option that is none, what there is instead. */
+function given() {
+  const options = {
+    port: { type: "string", default: "5000" },
+    host: { type: "string", default: "127.0.0.1" },
+    seed: { type: "string", default: "1" },
+    "server-version": { type: "string" },
+    help: { type: "boolean", short: "h", default: false },
+  } as const;
+  try {
+    return parseArgs({ allowPositionals: true, options });
+  } catch (error) {
+    console.error(`${(error as Error).message.split(". ")[0]}.\n\n${usage}`);
+    process.exit(2);
+  }
 }
 
 function definitionOf(name: PlatformName): Definition<unknown, unknown> {

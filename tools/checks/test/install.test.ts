@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { simulate } from "@busbar/simulator";
 import { listen } from "@busbar/simulator/node";
 import { describe, expect, inject, test } from "vitest";
+import { root } from "../src/root.ts";
 import { clients, platformNames, platforms } from "./platforms/index.ts";
 import { entriesOf } from "./support/entries-of.ts";
 import { installedWith } from "./support/installed-with.ts";
@@ -29,6 +30,14 @@ const strict = {
 const written = "5.9.nodenext";
 const resolutions = {
   nodenext: { module: "nodenext", moduleResolution: "nodenext" },
+  // Programs for Node alone, which know no name of the DOM but those that Node has.
+  node: {
+    module: "nodenext",
+    moduleResolution: "nodenext",
+    lib: ["es2023"],
+    types: ["node"],
+    typeRoots: [join(root, "node_modules/@types")],
+  },
   bundler: { module: "preserve", moduleResolution: "bundler" },
 };
 

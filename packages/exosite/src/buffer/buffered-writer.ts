@@ -14,6 +14,9 @@ import { type DecidedOptions, withDefaults } from "./with-defaults.ts";
 /** Longest pause between two tries, in ms. */
 const longestDelay = 60_000;
 
+/** Longest time that timers know, in ms; after a longer one they go off at once. */
+const longestTimer = 2 ** 31 - 1;
+
 /**
  * Collects values and sends them together: when there are many, when one has waited long enough, on `flush()` and on
  * `close()`. A value that could not be sent stays, and is recorded at the time that it was written at.
@@ -71,8 +74,10 @@ export class BufferedWriter implements AsyncDisposable {
   /**
    * Records points of the past, whatever `keep` says.
    *
-   * @param points A time that is not above 0 counts back from now, in seconds.
+   * @param points Times are taken in whole seconds; one that is not above 0 counts back from now.
    * @returns Resolves when all of them are in the buffer.
+   * @throws {ConfigError} when a time or a value is none, and then for all of them, or the buffer is closed.
+   * @throws {BufferError} when the buffer was closed and could not be emptied while this waited for room.
    */
   async record(
     resource: ResourceId,
@@ -80,10 +85,14 @@ export class BufferedWriter implements AsyncDisposable {
     { signal }: { signal?: AbortSignal | undefined } = {},
   ): Promise<void> {
     const now = this.#now();
-    for (const [time, value] of points) {
+    const entries = points.map(([time, value]): Entry => {
       const seconds = toSeconds(time);
+      checkValue(value);
       // What counts back from now has to be settled now: it may wait.
-      await this.#put({ resource, value, time: seconds > 0 ? seconds : now + seconds, live: false }, signal);
+      return { resource, value, time: Math.floor(seconds > 0 ? seconds : now + seconds), live: false };
+    });
+    for (const entry of entries) {
+      await this.#put(entry, signal);
     }
   }
 
@@ -116,16 +125,13 @@ export class BufferedWriter implements AsyncDisposable {
   }
 
   async #put(entry: Entry, signal: AbortSignal | undefined): Promise<void> {
-    const { value } = entry;
     if (this.#closed) {
       throw new ConfigError("The buffer is closed.\nWrite before `close()`, or make another one.");
     }
-    if (typeof value === "number" ? !Number.isFinite(value) : typeof value !== "string") {
-      throw new ConfigError(
-        `A value is ${typeof value === "number" ? value : typeof value}.\nPass a number or text.`,
-      );
-    }
-    const entered = this.#room.enter(entry, signal);
+    checkValue(entry.value);
+    // The caller may go on to use the object for another resource.
+    const resource = typeof entry.resource === "string" ? entry.resource : { ...entry.resource };
+    const entered = this.#room.enter({ ...entry, resource }, signal);
     this.#plan();
     await entered;
   }
@@ -163,7 +169,8 @@ export class BufferedWriter implements AsyncDisposable {
     if (this.#failures === 0 && (ready >= this.#options.flushSize || this.#room.waiting > 0)) {
       background();
     } else {
-      this.#timer ??= setTimeout(background, this.#failures > 0 ? this.#delay() : this.#options.maxAge);
+      const pause = this.#failures > 0 ? this.#delay() : Math.min(longestTimer, this.#options.maxAge);
+      this.#timer ??= setTimeout(background, pause);
     }
   }
 
@@ -182,11 +189,10 @@ export class BufferedWriter implements AsyncDisposable {
 
   #tell(refused: readonly RefusedValue[]): void {
     const { onRefused } = this.#options;
-    if (!onRefused) {
-      this.#refused.push(...refused);
-    }
-    for (const value of refused) {
-      onRefused?.(value);
+    this.#refused.push(...refused);
+    while (onRefused && this.#refused.length > 0) {
+      // Those after one at which it throws stay, for the next flush to tell of.
+      onRefused(this.#refused.shift() as RefusedValue);
     }
   }
 
@@ -209,9 +215,18 @@ export class BufferedWriter implements AsyncDisposable {
   }
 
   #complain(): void {
+    this.#tell([]);
     const refused = this.#refused.splice(0);
     if (refused.length > 0) {
       throw bufferError([], refused, refused[0]?.error);
     }
+  }
+}
+
+function checkValue(value: unknown): void {
+  if (typeof value === "number" ? !Number.isFinite(value) : typeof value !== "string") {
+    throw new ConfigError(
+      `A value is ${typeof value === "number" ? value : typeof value}.\nPass a number or text.`,
+    );
   }
 }

@@ -12,11 +12,11 @@ export function oneAtATime(work: () => Promise<void>): () => Promise<void> {
     });
     return current;
   };
+  // One that is to follow is there before it begins: the moment between two runs belongs to it.
   return () => {
-    if (!current) {
-      return begin();
+    if (current) {
+      following ??= current.then(begin, begin);
     }
-    following ??= current.then(begin, begin);
-    return following;
+    return following ?? begin();
   };
 }

@@ -1,4 +1,4 @@
-import { type Connection, environment, missing, open } from "@busbar/runtime";
+import { type Connection, type Credential, environment, missing, open } from "@busbar/runtime";
 import { cik } from "../auth.ts";
 import { problem } from "../errors.ts";
 import { secretNames } from "../generated/data/index.ts";
@@ -19,11 +19,15 @@ export interface DataOptions extends SurfaceOptions {
  */
 export function connectData({
   baseUrl,
-  cik: key = environment("EXOSITE_CIK"),
-  auth = key
-    ? cik(key)
-    : missing("The data interface has no CIK of the device.\nPass `cik`, or set EXOSITE_CIK."),
+  cik: key,
+  auth = credentialOf(key || environment("EXOSITE_CIK")),
   ...settings
 }: DataOptions = {}): Connection {
   return open({ ...settings, auth, baseUrl: platformUrl(baseUrl) }, { userAgent, secretNames, problem });
+}
+
+function credentialOf(key: string | undefined): Credential {
+  return key
+    ? cik(key)
+    : missing("The data interface has no CIK of the device.\nPass `cik`, or set EXOSITE_CIK.");
 }

@@ -27,8 +27,8 @@ export interface PortalsOptions extends SurfaceOptions {
  * const devices = new Devices(connectPortals({ domain: "example", token }));
  */
 export function connectPortals({
-  domain = environment("EXOSITE_DOMAIN") ?? "portals",
-  baseUrl = `https://${domain.includes(".") ? domain : `${domain}.exosite.com`}`,
+  domain,
+  baseUrl = addressOf(domain || environment("EXOSITE_DOMAIN") || "portals"),
   user,
   password,
   token,
@@ -36,6 +36,10 @@ export function connectPortals({
   ...settings
 }: PortalsOptions = {}): Connection {
   return open({ ...settings, auth, baseUrl }, { userAgent, secretNames, problem: portalsProblem });
+}
+
+function addressOf(domain: string): string {
+  return `https://${domain.includes(".") ? domain : `${domain}.exosite.com`}`;
 }
 
 function credentialOf(given: Pick<PortalsOptions, "user" | "password" | "token">): Credential {

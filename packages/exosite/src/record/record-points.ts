@@ -1,3 +1,4 @@
+import type { CallOptions } from "@busbar/runtime";
 import { RpcError } from "@busbar/runtime/rpc";
 import type { Rpc } from "../generated/rpc/index.ts";
 import type { NewPoint, ResourceId } from "../generated/rpc/types.ts";
@@ -32,18 +33,19 @@ export async function recordPoints(
   rpc: Pick<Rpc, "recordBatch">,
   resource: ResourceId,
   points: readonly NewPoint[],
-  { signal }: { signal?: AbortSignal | undefined } = {},
+  options?: CallOptions,
 ): Promise<RecordedPoints> {
   const recorded = [...points];
   const refused: RefusedPoint[] = [];
   if (points.length > 0) {
     try {
-      await rpc.recordBatch(resource, recorded, { signal });
+      await rpc.recordBatch(resource, recorded, options);
     } catch (error) {
       if (!RpcError.isInstance(error) || error.failures.length === 0) {
         throw error;
       }
-      for (const [time, reason] of error.failures as [number, string][]) {
+      for (const failure of error.failures) {
+        const [time, reason] = Array.isArray(failure) ? failure : [];
         const at = recorded.findIndex(([each]) => toSeconds(each) === time);
         const [point] = at < 0 ? [] : recorded.splice(at, 1);
         if (!point) {

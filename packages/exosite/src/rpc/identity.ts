@@ -21,30 +21,39 @@ export type RpcIdentity =
 export function credentialOf({ cik, token }: RpcKeys): () => RpcCredential {
   const [key, grant] =
     cik || token ? [cik, token] : [environment("EXOSITE_CIK"), environment("EXOSITE_TOKEN")];
-  return () => {
-    if (!key && !grant) {
+  if (key || grant) {
+    return () => (key ? { cik: key } : { token: grant });
+  }
+  return () => ({
+    // Complains when it is read: who calls by another key from the beginning has no use for it.
+    get cik(): string {
       throw new ConfigError(
         "The RPC interface has no `cik`.\nPass `cik` or `token`, or set EXOSITE_CIK or EXOSITE_TOKEN.",
       );
-    }
-    return key ? { cik: key } : { token: grant };
-  };
+    },
+  });
 }
 
 /**
  * What goes into the requests of somebody else.
  *
- * @throws {ConfigError} for a client or an owner where there is no CIK.
+ * @throws {ConfigError} for a client or an owner where there is no CIK, and for nobody.
  */
-export function changed({ cik }: RpcCredential, identity: RpcIdentity): RpcCredential {
+export function changed(credential: RpcCredential, identity: RpcIdentity): RpcCredential {
   const {
     clientId: client_id,
     resourceId: resource_id,
     ...other
   } = identity as RpcKeys & { clientId?: Rid; resourceId?: Rid };
   if (!client_id && !resource_id) {
+    if (!other.cik && !other.token) {
+      throw new ConfigError(
+        "`as` was given an empty value.\nPass `clientId`, `resourceId`, `cik` or `token` of who is to call.",
+      );
+    }
     return other;
   }
+  const { cik } = credential;
   if (!cik) {
     throw new ConfigError("A token cannot call as another client.\nPass a `cik` of a client above it.");
   }

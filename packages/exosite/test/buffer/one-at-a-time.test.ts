@@ -49,3 +49,28 @@ test("a failure is told to who asked, and the next run goes on", async () => {
   ends[2]?.();
   await third;
 });
+
+test.each([0, 1, 2, 3, 4, 5, 6])(
+  "behavior: who asks %i microtasks after a run begins none beside the next",
+  async (ticks) => {
+    let under = 0;
+    let most = 0;
+    let late: Promise<void> | undefined;
+    const run = oneAtATime(async () => {
+      under += 1;
+      most = Math.max(most, under);
+      await turn();
+      under -= 1;
+      late ??= askLater();
+    });
+    const askLater = async () => {
+      for (let tick = 0; tick < ticks; tick++) {
+        await undefined;
+      }
+      await run();
+    };
+    await Promise.all([run(), run()]);
+    await late;
+    expect([most, under]).toEqual([1, 0]);
+  },
+);

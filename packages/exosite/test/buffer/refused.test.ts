@@ -1,7 +1,7 @@
 import { failure } from "@busbar/test-support/failure";
 import { describe, expect, test } from "vitest";
 import type { Procedures } from "../support/answers.ts";
-import { buffered, pass, seconds, temperature } from "../support/buffered.ts";
+import { buffered, humidity, pass, seconds, temperature } from "../support/buffered.ts";
 
 describe("when the platform refuses", () => {
   /** A platform where one alias is unknown. */
@@ -41,6 +41,30 @@ describe("when the platform refuses", () => {
       See \`refused\`."
     `);
     await writer.close();
+  });
+
+  test("behavior: a listener that throws hears of the others with the next flush", async () => {
+    const heard: unknown[] = [];
+    const onRefused = ({ value }: { value: unknown }) => {
+      heard.push(value);
+      if (heard.length === 1) {
+        throw new Error("a bug of its own");
+      }
+    };
+    const { writer } = buffered({ onRefused }, { recordbatch: () => ({ status: "invalid" }) });
+    await writer.record(temperature, [[1, "a"]]);
+    await writer.record(humidity, [[1, "b"]]);
+    await expect(writer.flush()).rejects.toThrow("a bug of its own");
+    await writer.close();
+    expect(heard).toEqual(["a", "b"]);
+  });
+
+  test("behavior: a list that cannot be read is told as it is", async () => {
+    const { writer } = buffered({}, { recordbatch: () => ({ status: [5] }) });
+    await writer.record(temperature, [[1, "a"]]);
+    await expect(writer.flush()).rejects.toMatchObject({
+      refused: [{ value: "a", error: { name: "RpcError", failures: [5] } }],
+    });
   });
 
   test("behavior: single points are refused, the others were taken", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { NewPoint } from "../../src/index.ts";
 import { buffered, humidity, pass, seconds, temperature } from "../support/buffered.ts";
 
 describe("what is sent", () => {
@@ -90,6 +91,45 @@ describe("what is sent", () => {
       ],
     ]);
   });
+
+  test("behavior: an object may be used again for another resource", async () => {
+    const { writer, arrived } = buffered();
+    const resource = { alias: "temperature" };
+    await writer.write(resource, 20);
+    resource.alias = "humidity";
+    await writer.write(resource, 50);
+    await writer.close();
+    const values = [
+      [temperature, 20],
+      [humidity, 50],
+    ];
+    expect(arrived()).toEqual([[["writegroup", values]]]);
+  });
+
+  test("record: times are whole seconds, of which each has one value", async () => {
+    const { writer, arrived } = buffered();
+    await writer.record(temperature, [
+      [seconds - 9.2, "a"],
+      [seconds - 10, "b"],
+      [-0.5, "c"],
+    ]);
+    await writer.close();
+    const points = [
+      [seconds - 10, "b"],
+      [seconds - 1, "c"],
+    ];
+    expect(arrived()).toEqual([[["recordbatch", temperature, points]]]);
+  });
+
+  test.each([[[5, Number.NaN]], [["soon", 1]]] as [NewPoint][])(
+    "record: nothing of a list with what cannot be sent: %o",
+    async (bad) => {
+      const { writer } = buffered();
+      const recorded = writer.record(temperature, [[1, 1], bad]);
+      await expect(recorded).rejects.toMatchObject({ name: "ConfigError" });
+      expect(writer.size).toBe(0);
+    },
+  );
 
   test("behavior: long series go out in parts", async () => {
     const { writer, calls } = buffered({ flushSize: 1000 });

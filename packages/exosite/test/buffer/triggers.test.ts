@@ -17,6 +17,15 @@ describe("when it is sent", () => {
     expect(requests).toHaveLength(2);
   });
 
+  test("by age, of which there is none: on flush alone", async () => {
+    const { writer, requests } = buffered({ maxAge: Number.POSITIVE_INFINITY });
+    await writer.write(temperature, 1);
+    await pass(3_600_000);
+    expect(requests).toHaveLength(0);
+    await writer.flush();
+    expect(requests).toHaveLength(1);
+  });
+
   test("by size", async () => {
     const { writer, requests } = buffered({ keep: "all", flushSize: 3 });
     await writer.record(temperature, [

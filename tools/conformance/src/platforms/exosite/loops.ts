@@ -22,9 +22,11 @@ export async function readInWindows(
 /** Waits for points until the recording ends, and gives each, and the error that may have ended it. */
 export function waitInLoop(vector: Vector, settings: ClientSettings, requests: number): Promise<Observed> {
   const { resource, options } = exositeInput(vector).wait ?? { resource: "", options: {} };
+  // What the recording calls as the procedure does.
+  const { timeout: wait, ...rest } = options as { timeout?: number };
   return untilEnd(settings, requests, (limited, signal) => {
     const client = connectRpc(identityOf(vector.auth), limited);
-    return waitForPoints(client, resource as Resource, { ...options, signal });
+    return waitForPoints(client, resource as Resource, { ...rest, wait, signal });
   });
 }
 
@@ -34,7 +36,7 @@ export function pollInLoop(vector: Vector, settings: ClientSettings, requests: n
   return untilEnd(settings, requests, async function* (limited, signal) {
     const { data } = connectSurface(vector.surface, vector.auth, limited) as { data: ExositeData };
     const options = {
-      timeout: Number(headers["Request-Timeout"]),
+      wait: Number(headers["Request-Timeout"]),
       since: headers["If-Modified-Since"] ?? undefined,
       signal,
     };
