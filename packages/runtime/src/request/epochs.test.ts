@@ -10,6 +10,7 @@ const table: [name: string, given: unknown, places: string[], want: unknown][] =
   ["text", "2023-11-14T22:13:20Z", [], 1_700_000_000],
   ["text with another offset", "2023-11-14T23:13:20.5+01:00", [], 1_700_000_000],
   ["text with a space", "2023-11-14 22:13:20Z", [], 1_700_000_000],
+  ["a date of HTTP", "Tue, 14 Nov 2023 22:13:20 GMT", [], 1_700_000_000],
   ["a month", "2023-11", [], 1_698_796_800],
   ["a day, in UTC", "2023-11-14", [], 1_699_920_000],
   ["a number", 1_700_000_000, [], 1_700_000_000],

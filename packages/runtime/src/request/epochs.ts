@@ -32,8 +32,8 @@ function at(value: unknown, [step, ...rest]: readonly string[], unit: number, pl
   return copy;
 }
 
-/** ISO 8601 with an offset, or a day, which is in UTC. Other text is another moment in every zone. */
-const iso = /^\d{4}-\d\d(-\d\d([T\s]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d))?)?$/i;
+/** ISO 8601 with an offset, a day, which is in UTC, or a date of HTTP. Other text is another moment in every zone. */
+const iso = /^\d{4}-\d\d(-\d\d([T\s]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d))?)?$|\bGMT$/i;
 
 /** Gives a time as a number; what is not a time stays as it is. */
 export function epoch(value: unknown, unit: number, place: string): unknown {

@@ -35,8 +35,9 @@ export function pollInLoop(vector: Vector, settings: ClientSettings, requests: n
   const { query = {}, headers = {} } = vector.input;
   return untilEnd(settings, requests, async function* (limited, signal) {
     const { data } = connectSurface(vector.surface, vector.auth, limited) as { data: ExositeData };
+    const wait = headers["Request-Timeout"] ?? undefined;
     const options = {
-      wait: Number(headers["Request-Timeout"]),
+      wait: wait === undefined ? wait : Number(wait),
       since: headers["If-Modified-Since"] ?? undefined,
       signal,
     };
