@@ -17,14 +17,26 @@ export interface OperationParameter {
   option?: string;
 }
 
-/** One generated method as data: what a simulator, a conformance runner or documentation needs to know of it. */
-export interface Operation {
+/** What is known of a generated method, whatever it sends. */
+export interface GeneratedMethod {
   /** `resource.method`. */
   id: string;
   /** `<surface>:<id in the recorded exchanges>`; several where it is described once for several surfaces. */
   conformanceId?: string | readonly string[];
   resource: string;
   method: string;
+  retry: "default" | "safe" | "never";
+  secrets?: readonly string[];
+  officialName?: string;
+  evidence?: string;
+  since?: string;
+  until?: string;
+  deprecated?: true;
+  summary: string;
+}
+
+/** One generated method as data: what a simulator, a conformance runner or documentation needs to know of it. */
+export interface Operation extends GeneratedMethod {
   httpMethod: Method;
   path: string;
   /** Arguments of the method, in order: path values, body, query; options come last. */
@@ -42,12 +54,4 @@ export interface Operation {
   accept?: string;
   security: readonly string[];
   pagination?: Readonly<Record<string, unknown>>;
-  retry: "default" | "safe" | "never";
-  secrets?: readonly string[];
-  officialName?: string;
-  evidence?: string;
-  since?: string;
-  until?: string;
-  deprecated?: true;
-  summary: string;
 }

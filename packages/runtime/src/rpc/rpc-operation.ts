@@ -1,3 +1,5 @@
+import type { GeneratedMethod } from "../operation.ts";
+
 /** One argument of a procedure, as the specification has it. */
 export interface RpcArgument {
   /** Name in the specification; on the wire only its place counts. */
@@ -14,14 +16,8 @@ export interface RpcArgument {
 }
 
 /** One generated method that calls a procedure, as data. */
-export interface RpcOperation {
+export interface RpcOperation extends GeneratedMethod {
   kind: "rpc";
-  /** `resource.method`. */
-  id: string;
-  /** `<surface>:<id in the recorded exchanges>`; several where it is described once for several surfaces. */
-  conformanceId?: string | readonly string[];
-  resource: string;
-  method: string;
   /** Name on the wire. */
   procedure: string;
   /** What is sent, in order. Those without `const` are the arguments of the method; options come last. */
@@ -38,12 +34,4 @@ export interface RpcOperation {
   resultKeys?: string;
   /** What asks for the time to wait, and how long that may be. */
   longPoll?: Readonly<Record<string, unknown>>;
-  retry: "default" | "safe" | "never";
-  secrets?: readonly string[];
-  officialName?: string;
-  evidence?: string;
-  since?: string;
-  until?: string;
-  deprecated?: true;
-  summary: string;
 }
