@@ -8,8 +8,6 @@ export interface ApiKeyOptions {
   name: string;
   /** The key. */
   value: string;
-  /** What stands before the key in a header, such as `Token `. */
-  prefix?: string;
   /** Where the platform reads it. Default `header`. */
   in?: "header" | "query";
 }
@@ -19,9 +17,9 @@ export interface ApiKeyOptions {
  *
  * @throws {ConfigError} when the key is empty.
  */
-export function apiKey({ name, value, prefix, in: place = "header" }: ApiKeyOptions): Credential {
+export function apiKey({ name, value, in: place = "header" }: ApiKeyOptions): Credential {
   if (place === "header") {
-    return headerKey(name, value, prefix);
+    return headerKey(name, value);
   }
   fitting(value, name);
   return {

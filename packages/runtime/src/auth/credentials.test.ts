@@ -7,6 +7,7 @@ import { apiKey } from "./api-key.ts";
 import { basic } from "./basic.ts";
 import { bearer } from "./bearer.ts";
 import type { Credential } from "./credential.ts";
+import { headerKey } from "./header-key.ts";
 
 const cases: [name: string, auth: Credential, want: string][] = [
   ["basic", basic("ada", "correct horse"), "authorization: Basic YWRhOmNvcnJlY3QgaG9yc2U="],
@@ -87,7 +88,7 @@ test("behavior: an own credential may put another request in place", async () =>
 
 test("behavior: what stands before a key is not secret, the key is", async () => {
   const fetch = stub();
-  const auth = apiKey({ name: "Authorization", value: "abc", prefix: "Token " });
+  const auth = headerKey("Authorization", "abc", "Token ");
   await probe({ fetch, auth }).get();
   expect(fetch.sent[0]).toContain("authorization: Token abc");
   expect(auth.secrets()).toEqual(["abc"]);
