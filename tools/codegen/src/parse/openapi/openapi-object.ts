@@ -1,6 +1,6 @@
 import type { ParsedApi } from "../../model/parsed.ts";
 import type { Cursor } from "../cursor.ts";
-import { parseSchema } from "../schema/schema-object.ts";
+import { componentSchemas } from "../schema/component-schemas.ts";
 import { parsePathItem } from "./path-item-object.ts";
 import { parseWebhook } from "./webhook.ts";
 
@@ -25,10 +25,7 @@ export function parseOpenapi(root: Cursor): ParsedApi {
       .flatMap(([path, item]) => parsePathItem(item, path, root)),
     procedures: [],
     webhooks: root.entries("webhooks").flatMap(([name, item]) => parseWebhook(item, name)),
-    schemas: root
-      .get("components")
-      .entries("schemas")
-      .map(([name, node]) => ({ name, shape: parseSchema(node), place: node.place })),
+    schemas: componentSchemas(root),
     document: root.object,
     file: root.bundle.file,
   };

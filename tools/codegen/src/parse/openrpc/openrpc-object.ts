@@ -1,6 +1,6 @@
 import type { ParsedApi } from "../../model/parsed.ts";
 import type { Cursor } from "../cursor.ts";
-import { parseSchema } from "../schema/schema-object.ts";
+import { componentSchemas } from "../schema/component-schemas.ts";
 import { parseMethod } from "./method-object.ts";
 
 /**
@@ -26,10 +26,7 @@ export function parseOpenrpc(root: Cursor): ParsedApi {
       .filter((method) => method !== undefined),
     envelope,
     webhooks: [],
-    schemas: root
-      .get("components")
-      .entries("schemas")
-      .map(([name, node]) => ({ name, shape: parseSchema(node), place: node.place })),
+    schemas: componentSchemas(root),
     document: root.object,
     file: root.bundle.file,
   };
